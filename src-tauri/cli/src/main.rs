@@ -1,0 +1,3 @@
+//! Accord: cli.
+
+fn main() {}

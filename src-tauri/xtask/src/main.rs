@@ -1,0 +1,3 @@
+//! Accord: xtask.
+
+fn main() {}
