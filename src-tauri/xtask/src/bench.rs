@@ -1,0 +1,113 @@
+//! `bench` and `kills`: how long a change and a document take, and whether a kill ever loses what was acknowledged.
+
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use crate::Stop;
+use crate::documents;
+use crate::place::Place;
+use crate::setup::{self, Aim};
+use crate::step::step;
+
+/// Runs of each document: enough for a ninetieth percentile, short enough to wait for.
+const RUNS: usize = 20;
+
+/// Prints percentiles, as ratios of what the machine does anyway, so that figures of two machines can be compared.
+pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
+    setup::machine(place, Aim::Headless)?;
+    let store = place
+        .root
+        .join("src-tauri")
+        .join("store")
+        .join("tests")
+        .join("bench.rs");
+    if store.is_file() {
+        let arguments = [
+            "test",
+            "--release",
+            "--locked",
+            "-p",
+            "store",
+            "--test",
+            "bench",
+            "--",
+            "--ignored",
+            "--nocapture",
+        ];
+        let said = step(place, "changes", place.cargo(&arguments)).or_stop("changes")?;
+        for line in said.lines().filter(|line| line.contains("p50") || line.contains("p90")) {
+            println!("  {line}");
+        }
+    }
+    documents::sample(place)?;
+    let start = times(|| {
+        let mut version = documents::cli(place);
+        version
+            .arg("--version")
+            .stdout(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    })?;
+    println!(
+        "  start of the program: p50 {:?}, p90 {:?}",
+        at(&start, 50),
+        at(&start, 90)
+    );
+    for document in documents::DOCUMENTS {
+        let file = place.own.join(format!("{document}.pdf"));
+        let taken = times(|| {
+            let mut export = documents::export_one(place, document, &file);
+            export
+                .stdout(Stdio::null())
+                .status()
+                .is_ok_and(|status| status.success())
+        })?;
+        let ratio = at(&taken, 50).as_secs_f64() / at(&start, 50).as_secs_f64();
+        println!(
+            "  {document}: p50 {:?}, p90 {:?}, {ratio:.1} times a start",
+            at(&taken, 50),
+            at(&taken, 90)
+        );
+    }
+    Ok(())
+}
+
+/// The long form of the store's test of kills.
+pub(crate) fn kills(place: &Place, count: u32) -> Result<(), Stop> {
+    setup::machine(place, Aim::Headless)?;
+    let mut command = place.cargo(&[
+        "test",
+        "--locked",
+        "-p",
+        "store",
+        "--test",
+        "kill9",
+        "--",
+        "--nocapture",
+    ]);
+    command.env("ACCORD_KILLS", count.to_string());
+    let said = step(place, "kills", command).or_stop("kills")?;
+    for line in said.lines().filter(|line| line.contains("kill")) {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
+/// Sorted times of a program that has to succeed each time.
+fn times(mut once: impl FnMut() -> bool) -> Result<Vec<Duration>, Stop> {
+    let mut times = Vec::with_capacity(RUNS);
+    for _ in 0..RUNS {
+        let started = Instant::now();
+        if !once() {
+            return Err(Stop::Step("a measured program failed".into()));
+        }
+        times.push(started.elapsed());
+    }
+    times.sort();
+    Ok(times)
+}
+
+/// The value below which that share of a hundred of the sorted times lies.
+fn at(sorted: &[Duration], percent: usize) -> Duration {
+    sorted[(sorted.len() * percent / 100).min(sorted.len() - 1)]
+}

@@ -1,0 +1,98 @@
+//! Systems whose packages we do not install: looks for the programs and says exactly what to get.
+
+use std::process::Command;
+
+use super::{Aim, program};
+use crate::Stop;
+
+/// Checks that everything the aim needs is here, or names what is missing and how to get it.
+pub(super) fn check(aim: Aim) -> Result<(), Stop> {
+    let missing: Vec<&str> = needs(aim).into_iter().filter(|need| !is_here(need)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Stop::Missing(format!(
+        "Accord needs what this machine does not have yet: {}.\n{}",
+        missing.join(", "),
+        advice()
+    )))
+}
+
+fn needs(aim: Aim) -> Vec<&'static str> {
+    let linux = cfg!(target_os = "linux");
+    let mut needs = if cfg!(windows) { vec![] } else { vec!["cc"] };
+    if aim == Aim::Headless {
+        return needs;
+    }
+    if linux {
+        needs.extend(["pkg-config", "webkit2gtk-4.1"]);
+    }
+    needs.extend(["node", "npm"]);
+    if aim == Aim::Window {
+        return needs;
+    }
+    if linux {
+        needs.extend(["WebKitWebDriver", "Xvfb"]);
+    }
+    needs.push("pdftotext");
+    match aim {
+        Aim::Test => needs.extend(["qpdf", if linux { "chromium" } else { "chrome" }]),
+        _ => needs.push("montage"),
+    }
+    needs
+}
+
+fn is_here(need: &str) -> bool {
+    match need {
+        "webkit2gtk-4.1" => Command::new("pkg-config")
+            .args(["--exists", need])
+            .status()
+            .is_ok_and(|status| status.success()),
+        "node" | "npm" => super::Node::on_path().is_some(),
+        "chrome" => chrome_is_here(),
+        _ => program(need).is_some(),
+    }
+}
+
+fn chrome_is_here() -> bool {
+    let usual = [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    ];
+    program("chrome").is_some() || usual.iter().any(|path| std::path::Path::new(path).is_file())
+}
+
+/// How to get everything at once on this system.
+fn advice() -> &'static str {
+    if cfg!(target_os = "macos") {
+        "Run: xcode-select --install; brew install node poppler qpdf imagemagick; and, for tests, Google Chrome."
+    } else if cfg!(windows) {
+        "Install the Visual Studio Build Tools (C++), Node 22 or newer, poppler, qpdf, ImageMagick and Google Chrome, each on PATH."
+    } else if program("dnf").is_some() {
+        "Run: sudo dnf install gcc pkgconf webkit2gtk4.1-devel nodejs npm xorg-x11-server-Xvfb poppler-utils qpdf chromium \
+         ImageMagick; and the package that holds WebKitWebDriver (dnf provides '*/WebKitWebDriver')."
+    } else if program("pacman").is_some() {
+        "Run: sudo pacman -S --needed base-devel webkit2gtk-4.1 nodejs npm xorg-server-xvfb poppler qpdf chromium imagemagick; \
+         and the package that holds WebKitWebDriver (pacman -F WebKitWebDriver)."
+    } else {
+        "Install a C compiler, pkg-config, WebKitGTK 4.1 with its headers and WebKitWebDriver, Node ^20.19 or >=22.13 with npm, \
+         Xvfb, Chromium, poppler's tools, qpdf and ImageMagick."
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Aim, check, needs};
+
+    #[test]
+    fn each_aim_needs_all_that_a_smaller_one_does() {
+        let (headless, window, test) = (needs(Aim::Headless), needs(Aim::Window), needs(Aim::Test));
+        assert!(headless.iter().all(|need| window.contains(need)) && window.iter().all(|need| test.contains(need)));
+        assert!(headless.len() < window.len() && window.len() < test.len());
+    }
+
+    #[test]
+    fn work_without_a_window_can_start_where_this_test_was_built() {
+        assert!(check(Aim::Headless).is_ok(), "a compiler was here to build this test");
+    }
+}
