@@ -1,0 +1,62 @@
+/** Where the person is in the open review: which screen, which tab, which item. Kept in memory only. */
+import { getContext, setContext, tick } from 'svelte';
+
+/** One place. */
+export interface Spot {
+  screen: string;
+  /** The tab or item of the screen, where it has several. */
+  item?: string | undefined;
+}
+
+/** Follows the person. */
+export class Place {
+  #spot = $state.raw<Spot>({ screen: 'agenda' });
+  readonly #items = new Map<string, string>();
+
+  constructor(first: Spot) {
+    this.go(first);
+  }
+
+  /** The screen on now. */
+  get screen(): string {
+    return this.#spot.screen;
+  }
+
+  /** Its tab or item, if one was chosen. */
+  get item(): string | undefined {
+    return this.#spot.item;
+  }
+
+  /** Goes to a screen, at the item it was left at when none is named. */
+  go(spot: Spot): void {
+    const item = spot.item ?? this.#items.get(spot.screen);
+    if (item !== undefined) this.#items.set(spot.screen, item);
+    this.#spot = { screen: spot.screen, item };
+  }
+
+  /** Goes there and puts the focus into the field that edits the target. */
+  async focus(spot: Spot, target: string): Promise<boolean> {
+    this.go(spot);
+    await tick();
+    return focusTarget(target);
+  }
+}
+
+/** Puts the focus into the field that edits a target; false when it is not on screen. */
+export const focusTarget = (target: string): boolean => {
+  const field = document.querySelector<HTMLElement>(`[data-target="${CSS.escape(target)}"]`);
+  if (!field) return false;
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+  return document.activeElement === field;
+};
+
+const KEY = Symbol('place');
+
+/** Gives the place to the components below. */
+export const providePlace = (place: Place): void => {
+  setContext(KEY, place);
+};
+
+/** Where the person is. */
+export const usePlace = (): Place => getContext(KEY);

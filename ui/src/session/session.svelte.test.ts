@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { View } from '../host/bindings';
+import { HostError, type Call } from '../host/host';
+import { FieldState } from './field.svelte';
+import { SaveState, SLOW } from './save.svelte';
+import { Session } from './session.svelte';
+
+const view = (company: string, drafts: View['drafts'] = []) => ({ company, drafts }) as unknown as View;
+const at = new Date(2027, 0, 21, 10, 36);
+
+const session = (call: (name: string, request: unknown) => Promise<View>, first = view('Kestrel')) =>
+  new Session(call as unknown as Call, first, new SaveState(() => at));
+
+describe('a session', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('replaces its view by the answer and says when it was saved', async () => {
+    const it = session(() => Promise.resolve(view('Osprey')));
+    expect(it.save.savedAt).toBeUndefined();
+    expect(await it.set('company/name', 'Osprey')).toBeUndefined();
+    expect(it.view.company).toBe('Osprey');
+    expect(it.save.savedAt).toBe('10:36');
+  });
+
+  test('asks one thing after the other, in the order of asking', async () => {
+    const answers: (() => void)[] = [];
+    const call = vi.fn(
+      (name: string) =>
+        new Promise<View>((resolve) =>
+          answers.push(() => {
+            resolve(view(name));
+          }),
+        ),
+    );
+    const it = session(call);
+    const both = [it.set('a', '1'), it.draft('b', '2')];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(call).toHaveBeenCalledOnce();
+    answers[0]?.();
+    await both[0];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(call).toHaveBeenCalledTimes(2);
+    answers[1]?.();
+    await both[1];
+    expect(it.view.company).toBe('draft');
+  });
+
+  test('says Saving only once it takes long', async () => {
+    let answer: (view: View) => void = () => undefined;
+    const it = session(() => new Promise((resolve) => (answer = resolve)));
+    const asked = it.set('a', '1');
+    await vi.advanceTimersByTimeAsync(SLOW - 1);
+    expect(it.save.slow).toBe(false);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(it.save.slow).toBe(true);
+    answer(view('x'));
+    await asked;
+    expect(it.save.slow).toBe(false);
+  });
+
+  test('gives a refusal to who asked and keeps the bar quiet', async () => {
+    const no = new HostError('empty', 'Name can’t be empty.');
+    const it = session(() => Promise.reject(no));
+    expect(await it.set('a', '')).toBe(no);
+    expect(it.save.unsaved).toBeUndefined();
+    expect(it.view.company).toBe('Kestrel');
+  });
+
+  test('turns red on trouble until a retry has kept the words', async () => {
+    let broken = true;
+    const call = vi.fn((_name: string, request: unknown) =>
+      broken
+        ? Promise.reject(new HostError('disk', 'The disk is full.'))
+        : Promise.resolve(view((request as { change: { set: { value: string } } }).change.set.value)),
+    );
+    const it = session(call);
+    const field = new FieldState(it, 'stages/1/name', () => it.view.company);
+    field.type('Osprey');
+    expect(await field.leave()).toBe(false);
+    expect(it.save.unsaved?.message).toBe('The disk is full.');
+    expect(field.text).toBe('Osprey');
+    field.type('Ospreys');
+    broken = false;
+    it.save.unsaved?.retry();
+    await vi.waitFor(() => {
+      expect(it.save.unsaved).toBeUndefined();
+    });
+    expect(it.view.company).toBe('Ospreys');
+    expect(field.dirty).toBe(false);
+  });
+
+  test('knows which item is being changed', () => {
+    const it = session(() => Promise.resolve(view('x')));
+    const field = new FieldState(it, 'stages/1/name', () => 'MQL');
+    expect(it.isChanging('stages/1/')).toBe(false);
+    field.type('MQLs');
+    expect(it.isChanging('stages/1/')).toBe(true);
+    expect(it.isChanging('stages/2/')).toBe(false);
+  });
+
+  test('brings drafts back to their fields', () => {
+    const it = session(
+      () => Promise.resolve(view('x')),
+      view('Kestrel', [{ target: 'stages/1/name', text: 'MQ' }] as View['drafts']),
+    );
+    expect(new FieldState(it, 'stages/1/name', () => 'MQL').text).toBe('MQ');
+    expect(new FieldState(it, 'stages/2/name', () => 'SAL').text).toBe('SAL');
+  });
+});

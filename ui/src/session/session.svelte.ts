@@ -1,0 +1,113 @@
+/**
+ * The open review as this window knows it: one view, replaced by each answer of the host, and the calls that change it.
+ *
+ * Calls go one after the other, so answers arrive in the order of what the person did.
+ */
+import { getContext, setContext } from 'svelte';
+import type { Change, View } from '../host/bindings';
+import { hostErrorFrom, type Answer, type Call, type CommandName, type HostError, type Request } from '../host/host';
+import type { FieldKeeper, FieldState } from './field.svelte';
+import { SaveState } from './save.svelte';
+
+/** The commands that answer with the whole view. */
+export type ViewCommand = { [Name in CommandName]: Answer<Name> extends View ? Name : never }[CommandName];
+
+/** The errors that no other words in a field would mend: the bar turns red and the person may try again. */
+const TROUBLE = new Set(['unreachable', 'internal', 'disk', 'in_use', 'damaged']);
+
+/** The session of one open review. */
+export class Session implements FieldKeeper {
+  /** The review, ready for painting. */
+  view = $state.raw() as View;
+  readonly save: SaveState;
+  readonly #call: Call;
+  #held = $state.raw<readonly FieldState[]>([]);
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(call: Call, view: View, save: SaveState = new SaveState()) {
+    this.#call = call;
+    this.view = view;
+    this.save = save;
+  }
+
+  draftOf(target: string): string | undefined {
+    return this.view.drafts.find((draft) => draft.target === target)?.text;
+  }
+
+  hold(field: FieldState): void {
+    if (!this.#held.includes(field)) this.#held = [...this.#held, field];
+  }
+
+  release(field: FieldState): void {
+    this.#held = this.#held.filter((one) => one !== field);
+  }
+
+  /** True while a field below this place holds words that are not yet the review's. */
+  isChanging(place: string): boolean {
+    return this.#held.some((field) => field.target.startsWith(place) && field.dirty);
+  }
+
+  async draft(target: string, text: string | null): Promise<void> {
+    await this.ask('draft', { target, text });
+  }
+
+  set(target: string, value: string): Promise<HostError | undefined> {
+    return this.change({ set: { target, value } });
+  }
+
+  /** Makes a change. Gives back why not, where it was refused. */
+  change(change: Change): Promise<HostError | undefined> {
+    return this.ask('change', { change });
+  }
+
+  /** Leaves every field that holds words of its own. True when none is left with a text that was refused. */
+  async leaveFields(): Promise<boolean> {
+    const left = await Promise.all(this.#held.map((field) => field.leave()));
+    return left.every(Boolean);
+  }
+
+  /** Asks for a command that answers with the view. Gives back why not, where it was refused. */
+  ask<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<HostError | undefined> {
+    const asked = this.#tail.then(() => this.#ask(name, request));
+    this.#tail = asked;
+    return asked;
+  }
+
+  async #ask<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<HostError | undefined> {
+    this.save.begin();
+    try {
+      this.view = (await this.#call(name, request)) as View;
+      this.save.end(true);
+      return undefined;
+    } catch (thrown) {
+      const error = hostErrorFrom(thrown);
+      this.save.end(false);
+      if (TROUBLE.has(error.code)) {
+        this.save.failed({
+          message: error.message,
+          hint: error.hint,
+          retry: () => {
+            void this.#retry(name, request);
+          },
+        });
+      }
+      return error;
+    }
+  }
+
+  /** What was not kept is sent again; fields send the words they hold now. */
+  async #retry<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<void> {
+    if (this.#held.length > 0) await this.leaveFields();
+    else await this.ask(name, request);
+  }
+}
+
+const KEY = Symbol('session');
+
+/** Gives the session to the components below. */
+export const provideSession = (session: Session): void => {
+  setContext(KEY, session);
+};
+
+/** The session of the open review. */
+export const useSession = (): Session => getContext(KEY);

@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  clearScreen: false,
+  server: { port: 5173, strictPort: true },
+  build: {
+    // WebKitGTK of Debian 12 and the WebView2 that Windows 10 ships.
+    target: ['safari16.4', 'chrome111'],
+    // A data: URL would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/setup.test-env.ts'],
+    include: ['src/**/*.test.ts'],
+    restoreMocks: true,
+    // The contrast test reads the tokens as they are.
+    css: true,
+  },
+});
