@@ -1,1 +1,64 @@
-//! Accord: domain.
+//! The nouns and rules of Accord: a company's funnel, the promises of its two sides, the quarter's goals, and who agreed
+//! to what.
+//!
+//! Nothing here knows a file, a clock, randomness, SQL, a window or the web: the same arguments give the same answer.
+//! A [`Workspace`] is one value; a [`Change`] applied to it gives the next one or a [`Fault`], and leaves the old one
+//! alone. Every text is cleaned once, when it is read into a field's type, so that what a type holds can be shown and
+//! printed as it is.
+//!
+//! ```
+//! use domain::{Limit, Typed};
+//!
+//! let limit = Limit::read("4 business hours", "Time limit")?;
+//! assert_eq!(limit.to_string(), "4 working hours");
+//! assert_eq!(Limit::read("soon", "Time limit").map_err(|fault| fault.to_string()), Err("Time limit can't be read from “soon”.".into()));
+//! # Ok::<(), domain::Fault>(())
+//! ```
+
+mod agenda;
+pub mod agreement;
+mod change;
+mod commitment;
+mod company;
+mod fault;
+mod field;
+mod goal;
+mod handoff;
+mod id;
+mod path;
+mod person;
+mod review;
+mod shared_number;
+mod stage;
+mod text;
+mod value;
+pub mod words;
+mod workspace;
+
+pub use agenda::{Block, BlockField, Chapter};
+pub use agreement::{Answer, Digest, How, Item, Vote, Words};
+pub use change::{Applied, Change, apply, value_of};
+pub use commitment::{Commitment, CommitmentField, Direction, Metric};
+pub use company::{Company, CompanyField};
+pub use fault::Fault;
+pub use goal::{Goal, GoalField, GoalSide};
+pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
+pub use id::{
+    AnswerId, BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, Fresh, GoalId,
+    LineageId, NotAnId, PacketFieldId, PersonId, ReasonId, ReviewId, StageId, StageLineId, Uuid, WorkspaceId,
+};
+pub use path::{FieldPath, ListPath, RowPath};
+pub use person::{Person, PersonField, Role, Side, Stance};
+pub use review::{Review, ReviewField};
+pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField, SourcingRule};
+pub use stage::{
+    Act, Calendar, Call, Clock, ClockField, Criterion, CriterionField, EscalationStep, EscalationStepField, Example,
+    ExampleField, Exit, ExitField, ExitKind, ExitTo, Joined, LineKind, Stage, StageField, StageLine, StageLineField,
+    TIME_LIMIT, Unit,
+};
+pub use text::{Line, Name, Prose, Refers, Sentence, Typed, clean};
+pub use value::{
+    Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Minutes, Percent, Quarter, TimeOfDay,
+    WorkingDays,
+};
+pub use workspace::Workspace;

@@ -1,0 +1,155 @@
+//! The read-back: an item's words as paragraphs to be read aloud before both sides answer.
+
+use crate::stage::TIME_LIMIT;
+
+use super::Item;
+use super::meaning::{Meaning, Part};
+
+/// The paragraphs of an item, made from its meaning alone, so that earlier words read back the same way.
+pub fn read_back(item: Item, meaning: &Meaning) -> Vec<String> {
+    let mut paragraphs = match item {
+        Item::Stage(_) => stage(meaning),
+        Item::Commitment(_) => commitment(meaning),
+        Item::SharedNumber => shared_number(meaning),
+        Item::Handoff | Item::Goals => meaning.parts.iter().map(listed).collect(),
+    };
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs
+}
+
+fn stage(meaning: &Meaning) -> Vec<String> {
+    let clocks: Vec<&Part> = meaning
+        .parts
+        .iter()
+        .filter(|part| part.key.starts_with("clock/"))
+        .collect();
+    let limit = clocks.first().map_or("no time limit", |part| first_row(part));
+    let mut paragraphs = vec![meaning.text("statement").replace(TIME_LIMIT, limit)];
+    if let Some(entry) = meaning.part("entry") {
+        let alternatives: Vec<String> = entry
+            .groups
+            .iter()
+            .map(|rows| joined(rows.iter().map(|row| lowered(&row.text)), "and"))
+            .collect();
+        paragraphs.push(format!("It enters when {}.", alternatives.join("; or when ")));
+    }
+    if let Some(exits) = meaning.part("exits") {
+        let ways = joined(exits.rows().map(|row| lowered(&row.text)), "or");
+        paragraphs.push(format!("It leaves when {ways}."));
+    }
+    paragraphs.push(answers(meaning, &clocks));
+    for (key, opening) in [
+        ("exclusions", "Never enters: "),
+        ("route_arounds", "May bypass it: "),
+        ("on_entry", "On entry: "),
+        ("required_fields", "Must be filled: "),
+        ("rule", "As a rule: "),
+    ] {
+        if let Some(part) = meaning.part(key) {
+            paragraphs.push(format!(
+                "{opening}{}.",
+                joined(part.rows().map(|row| row.text.clone()), "and")
+            ));
+        }
+    }
+    paragraphs
+}
+
+fn answers(meaning: &Meaning, clocks: &[&Part]) -> String {
+    let owner = match (meaning.text("owner"), meaning.text("owner_role")) {
+        ("", "") => meaning.text("side").to_owned(),
+        ("", role) => format!("The {role}"),
+        (owner, _) => owner.to_owned(),
+    };
+    let mut text = format!("{owner} answers for it.");
+    let limits = clocks.iter().map(|part| {
+        let name = part.key.trim_start_matches("clock/");
+        format!("{} within {}", name, first_row(part))
+    });
+    let limits: Vec<String> = limits.collect();
+    if !limits.is_empty() {
+        text.push_str(&format!(" {}.", joined(limits.into_iter(), "and")));
+    }
+    if let Some(steps) = meaning.part("escalation") {
+        let steps = joined(steps.rows().map(|row| row.text.clone()), "and");
+        text.push_str(&format!(" If missed: {steps}."));
+    }
+    text
+}
+
+fn commitment(meaning: &Meaning) -> Vec<String> {
+    let mut measured = String::new();
+    if !meaning.text("metric").is_empty() {
+        measured = format!("Measured as {}", meaning.text("metric").to_lowercase());
+        if !meaning.text("target").is_empty() {
+            let direction = meaning.text("direction").to_lowercase();
+            measured.push_str(&format!(": {direction} {}", meaning.text("target")));
+        }
+        for (key, word) in [
+            ("baseline", "today"),
+            ("window", "over"),
+            ("source", "read from"),
+            ("reviewer", "reviewed by"),
+        ] {
+            if !meaning.text(key).is_empty() {
+                measured.push_str(&format!(", {word} {}", meaning.text(key)));
+            }
+        }
+        measured.push('.');
+    }
+    let missed = match meaning.text("consequence") {
+        "" => String::new(),
+        consequence => format!("If missed: {}.", consequence.trim_end_matches('.')),
+    };
+    vec![
+        format!("{} promises: {}", meaning.text("side"), meaning.text("promise")),
+        measured,
+        missed,
+    ]
+}
+
+fn shared_number(meaning: &Meaning) -> Vec<String> {
+    let mut paragraphs = vec![meaning.text("sentence").to_owned()];
+    let rest = meaning.parts.iter().filter(|part| part.key != "sentence");
+    paragraphs.extend(rest.map(|part| format!("{}: {}.", part.label, first_row(part).trim_end_matches('.'))));
+    paragraphs
+}
+
+fn listed(part: &Part) -> String {
+    format!(
+        "{}: {}.",
+        part.label,
+        joined(part.rows().map(|row| row.text.clone()), "and")
+    )
+}
+
+fn first_row(part: &Part) -> &str {
+    part.rows().next().map_or("", |row| &row.text)
+}
+
+/// “a, b and c”, with semicolons where a row has commas of its own.
+fn joined(rows: impl Iterator<Item = String>, word: &str) -> String {
+    let mut rows: Vec<String> = rows.map(|row| row.trim_end_matches('.').to_owned()).collect();
+    let Some(last) = rows.pop() else { return String::new() };
+    if rows.is_empty() {
+        return last;
+    }
+    let commas = rows.iter().any(|row| row.contains(',')) || last.contains(',');
+    let (between, before_last) = if commas {
+        ("; ", format!("; {word} "))
+    } else {
+        (", ", format!(" {word} "))
+    };
+    format!("{}{before_last}{last}", rows.join(between))
+}
+
+/// The row with a small first letter, unless it opens with an abbreviation or a name of capitals.
+fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
+}

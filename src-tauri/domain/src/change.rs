@@ -1,0 +1,210 @@
+//! Changes: every edit of a workspace as a value, applied whole or refused whole.
+
+mod add;
+mod check;
+mod place;
+
+use serde::{Deserialize, Serialize};
+
+use crate::agreement::{Item, meaning};
+use crate::fault::{Fault, shortened};
+use crate::id::{Fresh, PersonId, ReviewId};
+use crate::path::{FieldPath, ListPath, RowPath};
+use crate::person::{PersonField, Role, Side};
+use crate::text::{Refers, clean};
+use crate::workspace::Workspace;
+
+/// One edit, as a screen or a command gives it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Change {
+    /// Reads a text into a field.
+    Set {
+        /// The field's path.
+        target: String,
+        /// The text as typed; people and stages may be given by name.
+        value: String,
+    },
+    /// Adds a row to a list.
+    Add {
+        /// The list's path.
+        list: String,
+        /// The row's first field: its text, name or label.
+        value: String,
+        /// The row behind which it goes; the end of the list if there is none.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+        after: Option<String>,
+    },
+    /// Removes a row.
+    Remove {
+        /// The row's path.
+        target: String,
+    },
+    /// Moves a row within its list.
+    Move {
+        /// The row's path.
+        target: String,
+        /// Its new position, counted from 0; beyond the end means the end.
+        to: usize,
+    },
+}
+
+/// A change that was applied: the new workspace, and what to call the step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The workspace after it.
+    pub workspace: Workspace,
+    /// The step's name, as in “Undo edit statement”.
+    pub name: String,
+    /// The path of the field or row it touched: a new row's first field, a removed row's own path.
+    pub target: String,
+}
+
+/// Applies a change to a workspace with one of its reviews open; `None` when it changes nothing.
+///
+/// # Errors
+/// The [`Fault`] that says why the change makes no sense; the workspace is as before.
+pub fn apply(
+    workspace: &Workspace,
+    review: ReviewId,
+    change: &Change,
+    fresh: &mut dyn Fresh,
+) -> Result<Option<Applied>, Fault> {
+    let mut next = workspace.clone();
+    let (name, target) = match change {
+        Change::Set { target, value } => {
+            let path: FieldPath = target.parse()?;
+            set(&mut next, review, path, value)?;
+            (format!("edit {}", lowered(path.label())), path.to_string())
+        }
+        Change::Add { list, value, after } => {
+            let list: ListPath = list.parse()?;
+            let after: Option<RowPath> = after.as_deref().map(str::parse).transpose()?;
+            let added = add::add(&mut next, review, list, value, after, fresh)?;
+            (
+                format!("add {}", added.row.noun()),
+                format!("{}/{}", added.row, added.first_field),
+            )
+        }
+        Change::Remove { target } => {
+            let row: RowPath = target.parse()?;
+            place::remove(&mut next, review, row)?;
+            (format!("remove {}", row.noun()), row.to_string())
+        }
+        Change::Move { target, to } => {
+            let row: RowPath = target.parse()?;
+            place::shift(&mut next, review, row, *to)?;
+            (format!("move {}", row.noun()), row.to_string())
+        }
+    };
+    if next == *workspace {
+        return Ok(None);
+    }
+    check::check(&next, review)?;
+    raise_versions(workspace, &mut next, review);
+    Ok(Some(Applied {
+        workspace: next,
+        name,
+        target,
+    }))
+}
+
+/// The text a field holds, as it would be typed.
+///
+/// # Errors
+/// [`Fault::Nowhere`] when there is no such field.
+pub fn value_of(workspace: &Workspace, review: ReviewId, path: FieldPath) -> Result<String, Fault> {
+    place::get(workspace, review, path)
+}
+
+fn set(next: &mut Workspace, review: ReviewId, path: FieldPath, value: &str) -> Result<(), Fault> {
+    let value = match place::refers(next, review, path)? {
+        Refers::Nothing => value.to_owned(),
+        Refers::Person => person_named(next, value)?,
+        Refers::Stage => stage_named(next, review, value)?,
+    };
+    place::set(next, review, path, &value)?;
+    if let FieldPath::Person(id, PersonField::Role | PersonField::Side) = path {
+        yield_lead(next, id);
+    }
+    Ok(())
+}
+
+/// Who becomes the leader of a side takes the place of the leader before.
+fn yield_lead(next: &mut Workspace, id: PersonId) {
+    let led: Vec<Side> = Side::ALL
+        .iter()
+        .copied()
+        .filter(|s| next.person(id).is_some_and(|p| p.leads(*s)))
+        .collect();
+    for person in next.people.iter_mut().filter(|person| person.id != id) {
+        if led.iter().any(|side| person.leads(*side)) {
+            person.role = Role::Member;
+        }
+    }
+}
+
+fn person_named(workspace: &Workspace, text: &str) -> Result<String, Fault> {
+    let given = clean(text);
+    let known = |person: &&crate::Person| person.id.to_string() == given || person.name.as_str() == given;
+    match workspace.people.iter().find(known) {
+        Some(person) => Ok(person.id.to_string()),
+        None if given.is_empty() => Ok(given),
+        None => Err(Fault::Unknown {
+            kind: "person",
+            given: shortened(&given),
+        }),
+    }
+}
+
+fn stage_named(workspace: &Workspace, review: ReviewId, text: &str) -> Result<String, Fault> {
+    let given = clean(text);
+    if given.is_empty() || ["recycle", "disqualified"].contains(&given.to_lowercase().as_str()) {
+        return Ok(given);
+    }
+    let stages = workspace
+        .review(review)
+        .map(|review| review.stages.as_slice())
+        .unwrap_or_default();
+    let known = |stage: &&crate::Stage| stage.id.to_string() == given || stage.abbreviation.as_str() == given;
+    let stage = stages.iter().find(known).ok_or_else(|| Fault::Unknown {
+        kind: "stage",
+        given: shortened(&given),
+    })?;
+    Ok(stage.id.to_string())
+}
+
+/// A change of meaning raises the version of each stage it touches; order, examples and notes do not.
+fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
+    let (Some(old), Some(new)) = (before.review(id), next.review(id)) else {
+        return;
+    };
+    let changed: Vec<_> = new
+        .stages
+        .iter()
+        .filter(|stage| old.stage(stage.id).is_some())
+        .map(|stage| stage.id)
+        .filter(|stage| {
+            let digest = |w, r| meaning(w, r, Item::Stage(*stage)).map(|meaning| meaning.digest());
+            digest(before, old) != digest(next, new)
+        })
+        .collect();
+    if let Some(review) = next.reviews.iter_mut().find(|review| review.id == id) {
+        for stage in review.stages.iter_mut().filter(|stage| changed.contains(&stage.id)) {
+            stage.version = stage.version.saturating_add(1);
+        }
+    }
+}
+
+/// A label inside a sentence: “Time limit” is “time limit”, “CRM field” stays.
+fn lowered(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
+    }
+}

@@ -1,0 +1,213 @@
+//! What must hold across nouns after every change.
+
+use std::collections::HashSet;
+
+use crate::commitment::Direction;
+use crate::fault::{Fault, shortened};
+use crate::goal::Goal;
+use crate::handoff::Reason;
+use crate::id::{PersonId, ReviewId, StageId};
+use crate::path::RowPath;
+use crate::person::Side;
+use crate::review::Review;
+use crate::stage::{ExitTo, Stage};
+use crate::workspace::Workspace;
+
+const MOST_PEOPLE: usize = 200;
+const MOST_STAGES: usize = 40;
+const MOST_ROWS: usize = 200;
+
+/// Checks a workspace after a change to one review.
+pub(super) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
+    few(workspace.people.len(), MOST_PEOPLE, "people")?;
+    unlike(workspace.people.iter().map(|person| person.name.as_str()), "person")?;
+    for side in Side::ALL {
+        if workspace.leader(*side).is_none() {
+            let what = match side {
+                Side::Marketing => "Who answers for marketing",
+                Side::Sales => "Who answers for sales",
+            };
+            return Err(Fault::Needed { what });
+        }
+    }
+    let Some(review) = workspace.review(id) else {
+        return Err(Fault::Nowhere { path: "review".into() });
+    };
+    few(review.stages.len(), MOST_STAGES, "stages")?;
+    unlike(review.stages.iter().map(|stage| stage.abbreviation.as_str()), "stage")?;
+    for stage in &review.stages {
+        within(stage)?;
+    }
+    few(review.reasons.len(), MOST_ROWS, "reasons")?;
+    unlike(review.reasons.iter().map(|reason| reason.label.as_str()), "reason")?;
+    few(
+        review.reasons.iter().filter(|reason| reason.active).count(),
+        Reason::MOST_ACTIVE,
+        "reasons in use",
+    )?;
+    few(review.packet.len(), MOST_ROWS, "packet fields")?;
+    unlike(review.packet.iter().map(|field| field.label.as_str()), "packet field")?;
+    few(review.commitments.len(), MOST_ROWS, "promises")?;
+    few(review.blocks.len(), MOST_ROWS, "blocks")?;
+    few(review.goals.len(), MOST_ROWS, "goals")?;
+    unlike(review.goals.iter().map(|goal| goal.name.as_str()), "goal")?;
+    for commitment in &review.commitments {
+        promises_something(commitment.target, commitment.direction)?;
+    }
+    for goal in &review.goals {
+        promises_something(goal.target, goal.direction)?;
+        ordered(goal)?;
+        let start = review.quarter.first_day(workspace.company.fiscal_year_start.get());
+        if goal.due.is_some_and(|due| due < start) {
+            return Err(Fault::BeforeQuarter {
+                what: "The due date",
+                start,
+            });
+        }
+    }
+    let month = workspace.company.fiscal_year_start.get();
+    if !(1..=12).contains(&month) {
+        return Err(Fault::OutOfRange {
+            what: "First month of the fiscal year",
+            low: 1,
+            high: 12,
+        });
+    }
+    Ok(())
+}
+
+/// Checks that nothing points to a row that is to go, and that the review can do without it.
+pub(super) fn removable(workspace: &Workspace, review: ReviewId, row: RowPath) -> Result<(), Fault> {
+    let Some(open) = workspace.review(review) else {
+        return Err(Fault::Nowhere { path: row.to_string() });
+    };
+    match row {
+        RowPath::Stage(id) => {
+            if let (Some(by), Some(stage)) = (points_to_stage(open, id), open.stage(id)) {
+                return Err(Fault::PointedTo {
+                    name: shortened(stage.abbreviation.as_str()),
+                    by,
+                });
+            }
+            if open.stages.len() == 1 {
+                return Err(Fault::Needed { what: "The last stage" });
+            }
+        }
+        RowPath::Person(id) => {
+            if let (Some(by), Some(person)) = (points_to_person(workspace, id), workspace.person(id)) {
+                return Err(Fault::PointedTo {
+                    name: shortened(person.name.as_str()),
+                    by,
+                });
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn points_to_stage(review: &Review, id: StageId) -> Option<String> {
+    let others = review.stages.iter().filter(|stage| stage.id != id);
+    let pointing = |stage: &&Stage| stage.exits.iter().any(|exit| exit.to == Some(ExitTo::Stage(id)));
+    others
+        .into_iter()
+        .find(pointing)
+        .map(|stage| format!("an exit of {}", stage.abbreviation))
+}
+
+fn points_to_person(workspace: &Workspace, id: PersonId) -> Option<String> {
+    let person = Some(id);
+    if workspace
+        .person(id)
+        .is_some_and(|p| Side::ALL.iter().any(|side| p.leads(*side)))
+    {
+        return Some("a side they answer for".into());
+    }
+    for review in &workspace.reviews {
+        if review.middle_owner == person {
+            return Some(format!("the middle of {}", review.quarter));
+        }
+        for stage in &review.stages {
+            let steps = stage.escalation.iter().any(|step| step.person == person);
+            if stage.owner == person || stage.fallback == person || steps {
+                return Some(format!("the stage {}", stage.abbreviation));
+            }
+        }
+        if let Some(goal) = review.goals.iter().find(|goal| goal.owner == person) {
+            return Some(format!("the goal “{}”", shortened(goal.name.as_str())));
+        }
+        if let Some(promise) = review.commitments.iter().find(|promise| promise.reviewer == person) {
+            return Some(format!("the promise “{}”", shortened(promise.promise.as_str())));
+        }
+        if review.shared_number.checked_by == person {
+            return Some("the shared number".into());
+        }
+        if review.answers.iter().any(|answer| Some(answer.person) == person) {
+            return Some("an answer they gave".into());
+        }
+    }
+    None
+}
+
+fn within(stage: &Stage) -> Result<(), Fault> {
+    few(stage.criteria.len(), MOST_ROWS, "criteria")?;
+    few(stage.exits.len(), MOST_ROWS, "exits")?;
+    few(stage.examples.len(), MOST_ROWS, "examples")?;
+    few(stage.clocks.len(), MOST_ROWS, "time limits")?;
+    few(stage.escalation.len(), MOST_ROWS, "escalation steps")?;
+    few(stage.lines.len(), MOST_ROWS, "lines")?;
+    unlike(stage.clocks.iter().map(|clock| clock.name.as_str()), "time limit")
+}
+
+fn promises_something(target: Option<crate::Figure>, direction: Direction) -> Result<(), Fault> {
+    match target {
+        Some(target) if target.hundredths() == 0 && direction == Direction::AtLeast => {
+            Err(Fault::Zero { what: "A target" })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn ordered(goal: &Goal) -> Result<(), Fault> {
+    let steps = [
+        ("The floor", goal.floor),
+        ("the target", goal.target),
+        ("the stretch", goal.stretch),
+    ];
+    let given: Vec<_> = steps
+        .into_iter()
+        .filter_map(|(label, figure)| Some((label, figure?)))
+        .collect();
+    for pair in given.windows(2) {
+        let ((lower, easier), (upper, harder)) = (pair[0], pair[1]);
+        let beyond = match goal.direction {
+            Direction::AtLeast => easier.hundredths() > harder.hundredths(),
+            Direction::AtMost => easier.hundredths() < harder.hundredths(),
+        };
+        if easier.unit() == harder.unit() && beyond {
+            return Err(Fault::Order { lower, upper });
+        }
+    }
+    Ok(())
+}
+
+fn few(given: usize, limit: usize, what: &'static str) -> Result<(), Fault> {
+    if given > limit {
+        Err(Fault::TooMany { what, limit })
+    } else {
+        Ok(())
+    }
+}
+
+fn unlike<'a>(names: impl Iterator<Item = &'a str>, kind: &'static str) -> Result<(), Fault> {
+    let mut seen = HashSet::new();
+    for name in names {
+        if !seen.insert(name.to_lowercase()) {
+            return Err(Fault::Taken {
+                kind,
+                name: shortened(name),
+            });
+        }
+    }
+    Ok(())
+}

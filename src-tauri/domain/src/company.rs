@@ -1,0 +1,43 @@
+//! The company whose workspace it is: its money, its fiscal year and its working calendar.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::fields;
+use crate::text::Name;
+use crate::value::{Count, Currency, Dates, TimeOfDay, WorkingDays};
+
+/// The company and the calendar its promises are measured on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Company {
+    /// What the company is called.
+    pub name: Name,
+    /// The currency of all money.
+    pub currency: Currency,
+    /// The month the fiscal year starts in, 1 to 12.
+    pub fiscal_year_start: Count,
+    /// The IANA time zone of the office.
+    pub zone: Name,
+    /// The days on which people work.
+    pub working_days: WorkingDays,
+    /// When the working day starts.
+    pub day_starts: TimeOfDay,
+    /// When the working day ends.
+    pub day_ends: TimeOfDay,
+    /// Days on which nobody works.
+    pub holidays: Dates,
+}
+
+fields! {
+    /// A field of [`Company`].
+    CompanyField of Company {
+        Name = "name", "Company" => name;
+        Currency = "currency", "Currency" => currency;
+        FiscalYearStart = "fiscal_year_start", "First month of the fiscal year" => fiscal_year_start;
+        Zone = "zone", "Time zone" => zone;
+        WorkingDays = "working_days", "Working days" => working_days;
+        DayStarts = "day_starts", "Day starts" => day_starts;
+        DayEnds = "day_ends", "Day ends" => day_ends;
+        Holidays = "holidays", "Holidays" => holidays;
+    }
+}

@@ -1,0 +1,158 @@
+//! What can be wrong with what a person gave: facts in the fields, one clear sentence each.
+
+use chrono::NaiveDate;
+
+/// Why a change was refused. Nothing of the change has been taken over.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// A required text is empty.
+    #[error("{what} can't be empty.")]
+    Empty {
+        /// The field's label.
+        what: &'static str,
+    },
+    /// A text is longer than the field holds; lengths in characters.
+    #[error("{what} is too long: {given} characters, at most {limit}.")]
+    TooLong {
+        /// The field's label.
+        what: &'static str,
+        /// Characters given.
+        given: usize,
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// The text can't be read as what the field holds.
+    #[error("{what} can't be read from “{given}”.")]
+    Unreadable {
+        /// The field's label.
+        what: &'static str,
+        /// The text, shortened.
+        given: String,
+        /// What would be readable.
+        example: &'static str,
+    },
+    /// A number outside what makes sense.
+    #[error("{what} must be between {low} and {high}.")]
+    OutOfRange {
+        /// The field's label.
+        what: &'static str,
+        /// Smallest allowed.
+        low: i64,
+        /// Largest allowed.
+        high: i64,
+    },
+    /// A figure below zero where none can be.
+    #[error("{what} can't be negative.")]
+    Negative {
+        /// The field's label.
+        what: &'static str,
+    },
+    /// A target of nothing.
+    #[error("{what} of zero promises nothing.")]
+    Zero {
+        /// The field's label.
+        what: &'static str,
+    },
+    /// Floor, target and stretch do not follow each other.
+    #[error("{lower} must not be beyond {upper}.")]
+    Order {
+        /// The easier figure's label.
+        lower: &'static str,
+        /// The harder figure's label.
+        upper: &'static str,
+    },
+    /// A date outside the quarter it belongs to.
+    #[error("{what} lies before the quarter, which starts on {start}.")]
+    BeforeQuarter {
+        /// The field's label.
+        what: &'static str,
+        /// The quarter's first day.
+        start: NaiveDate,
+    },
+    /// A name that is already another's.
+    #[error("There is already a {kind} called “{name}”.")]
+    Taken {
+        /// The noun.
+        kind: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// Something that others point to can't be removed.
+    #[error("“{name}” can't be removed: {by} points to it.")]
+    PointedTo {
+        /// What was to be removed.
+        name: String,
+        /// Who points to it.
+        by: String,
+    },
+    /// What a review can't do without.
+    #[error("{what} can't be removed: a review needs it.")]
+    Needed {
+        /// The noun.
+        what: &'static str,
+    },
+    /// A list that is full.
+    #[error("There can be at most {limit} {what}.")]
+    TooMany {
+        /// The noun, plural.
+        what: &'static str,
+        /// How many may be there.
+        limit: usize,
+    },
+    /// A path that leads nowhere in this review.
+    #[error("There is no “{path}” here.")]
+    Nowhere {
+        /// The path as given, shortened.
+        path: String,
+    },
+    /// A name that is nobody's or no stage's.
+    #[error("There is no {kind} “{given}” here.")]
+    Unknown {
+        /// The noun.
+        kind: &'static str,
+        /// The text, shortened.
+        given: String,
+    },
+}
+
+impl Fault {
+    /// A short name that a program can act on.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Fault::Empty { .. } => "empty",
+            Fault::TooLong { .. } => "too_long",
+            Fault::Unreadable { .. } => "unreadable",
+            Fault::OutOfRange { .. } => "out_of_range",
+            Fault::Negative { .. } => "negative",
+            Fault::Zero { .. } => "zero",
+            Fault::Order { .. } => "order",
+            Fault::BeforeQuarter { .. } => "before_quarter",
+            Fault::Taken { .. } => "taken",
+            Fault::PointedTo { .. } => "pointed_to",
+            Fault::Needed { .. } => "needed",
+            Fault::TooMany { .. } => "too_many",
+            Fault::Nowhere { .. } | Fault::Unknown { .. } => "unknown",
+        }
+    }
+
+    /// What the person can do about it, where that is not plain from the sentence.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Fault::Unreadable { example, .. } => Some(format!("Write it like {example}.")),
+            Fault::TooLong { .. } => Some("Keep the rule here and the story in the notes.".into()),
+            Fault::Taken { .. } => Some("Give one of the two another name.".into()),
+            Fault::PointedTo { .. } => Some("Point it elsewhere first.".into()),
+            Fault::Zero { .. } => Some("Leave it empty until there is a number.".into()),
+            _ => None,
+        }
+    }
+}
+
+/// A text cut to what fits in a message.
+pub(crate) fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(40).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

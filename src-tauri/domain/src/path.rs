@@ -1,0 +1,193 @@
+//! Paths: how a field, a row or a list of a review is named by screens, commands, drafts, undo and messages.
+//!
+//! `stage/ID/statement` is a field, `criterion/ID` a row, `stage/ID/criteria` a list; `review/date` and
+//! `shared_number/choice` belong to the review that is open, `company/name` to the workspace.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::agenda::BlockField;
+use crate::commitment::CommitmentField;
+use crate::company::CompanyField;
+use crate::fault::{Fault, shortened};
+use crate::goal::GoalField;
+use crate::handoff::{PacketFieldField, ReasonField};
+use crate::id::{
+    BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, GoalId, PacketFieldId, PersonId,
+    ReasonId, StageId, StageLineId,
+};
+use crate::person::{PersonField, Side};
+use crate::review::ReviewField;
+use crate::shared_number::SharedNumberField;
+use crate::stage::{
+    ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, LineKind, StageField, StageLineField,
+};
+
+macro_rules! rows {
+    ($($variant:ident $id:ident $field:ident $word:literal $noun:literal;)+) => {
+        /// A row of a list.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum RowPath { $(#[doc = $noun] $variant($id),)+ }
+
+        /// A field of a row, of the review, of the shared number or of the company.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum FieldPath {
+            /// Of the company.
+            Company(CompanyField),
+            /// Of the open review.
+            Review(ReviewField),
+            /// Of the open review's shared number.
+            SharedNumber(SharedNumberField),
+            $(#[doc = $noun] $variant($id, $field),)+
+        }
+
+        impl RowPath {
+            /// What the row is called in a sentence.
+            pub fn noun(self) -> &'static str {
+                match self { $(RowPath::$variant(_) => $noun),+ }
+            }
+        }
+
+        impl FieldPath {
+            /// The label of the field.
+            pub fn label(self) -> &'static str {
+                match self {
+                    FieldPath::Company(field) => field.label(),
+                    FieldPath::Review(field) => field.label(),
+                    FieldPath::SharedNumber(field) => field.label(),
+                    $(FieldPath::$variant(_, field) => field.label(),)+
+                }
+            }
+        }
+
+        impl fmt::Display for RowPath {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(RowPath::$variant(id) => write!(f, concat!($word, "/{}"), id),)+ }
+            }
+        }
+
+        impl fmt::Display for FieldPath {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    FieldPath::Company(field) => write!(f, "company/{}", field.name()),
+                    FieldPath::Review(field) => write!(f, "review/{}", field.name()),
+                    FieldPath::SharedNumber(field) => write!(f, "shared_number/{}", field.name()),
+                    $(FieldPath::$variant(id, field) => write!(f, concat!($word, "/{}/{}"), id, field.name()),)+
+                }
+            }
+        }
+
+        impl FromStr for RowPath {
+            type Err = Fault;
+
+            fn from_str(text: &str) -> Result<Self, Fault> {
+                let (word, id) = text.split_once('/').ok_or_else(|| nowhere(text))?;
+                match word {
+                    $($word => id.parse().map(RowPath::$variant).map_err(|_| nowhere(text)),)+
+                    _ => Err(nowhere(text)),
+                }
+            }
+        }
+
+        impl FromStr for FieldPath {
+            type Err = Fault;
+
+            fn from_str(text: &str) -> Result<Self, Fault> {
+                let (word, rest) = text.split_once('/').ok_or_else(|| nowhere(text))?;
+                let found = match word {
+                    "company" => CompanyField::named(rest).map(FieldPath::Company),
+                    "review" => ReviewField::named(rest).map(FieldPath::Review),
+                    "shared_number" => SharedNumberField::named(rest).map(FieldPath::SharedNumber),
+                    $($word => rest.split_once('/').and_then(|(id, field)| {
+                        Some(FieldPath::$variant(id.parse().ok()?, $field::named(field)?))
+                    }),)+
+                    _ => None,
+                };
+                found.ok_or_else(|| nowhere(text))
+            }
+        }
+    };
+}
+
+rows! {
+    Person PersonId PersonField "person" "person";
+    Stage StageId StageField "stage" "stage";
+    Criterion CriterionId CriterionField "criterion" "criterion";
+    Exit ExitId ExitField "exit" "exit";
+    Example ExampleId ExampleField "example" "example";
+    Clock ClockId ClockField "clock" "time limit";
+    Escalation EscalationStepId EscalationStepField "escalation" "escalation step";
+    Line StageLineId StageLineField "line" "line";
+    Reason ReasonId ReasonField "reason" "reason";
+    Packet PacketFieldId PacketFieldField "packet" "packet field";
+    Commitment CommitmentId CommitmentField "commitment" "promise";
+    Goal GoalId GoalField "goal" "goal";
+    Block BlockId BlockField "block" "block";
+}
+
+/// A list that rows are added to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListPath {
+    /// `people`
+    People,
+    /// `stages`
+    Stages,
+    /// `stage/ID/criteria`
+    Criteria(StageId),
+    /// `stage/ID/exits`
+    Exits(StageId),
+    /// `stage/ID/examples`
+    Examples(StageId),
+    /// `stage/ID/clocks`
+    Clocks(StageId),
+    /// `stage/ID/escalation`
+    Escalation(StageId),
+    /// `stage/ID/exclusions`, `…/route_arounds`, `…/on_entry`, `…/required_fields`
+    Lines(StageId, LineKind),
+    /// `reasons`
+    Reasons,
+    /// `packet`
+    Packet,
+    /// `commitments/marketing`, `commitments/sales`
+    Commitments(Side),
+    /// `goals`
+    Goals,
+    /// `blocks`
+    Blocks,
+}
+
+impl FromStr for ListPath {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        let parts: Vec<&str> = text.split('/').collect();
+        let stage = |id: &str| id.parse::<StageId>().map_err(|_| nowhere(text));
+        match parts.as_slice() {
+            ["people"] => Ok(ListPath::People),
+            ["stages"] => Ok(ListPath::Stages),
+            ["reasons"] => Ok(ListPath::Reasons),
+            ["packet"] => Ok(ListPath::Packet),
+            ["commitments", "marketing"] => Ok(ListPath::Commitments(Side::Marketing)),
+            ["commitments", "sales"] => Ok(ListPath::Commitments(Side::Sales)),
+            ["goals"] => Ok(ListPath::Goals),
+            ["blocks"] => Ok(ListPath::Blocks),
+            ["stage", id, "criteria"] => stage(id).map(ListPath::Criteria),
+            ["stage", id, "exits"] => stage(id).map(ListPath::Exits),
+            ["stage", id, "examples"] => stage(id).map(ListPath::Examples),
+            ["stage", id, "clocks"] => stage(id).map(ListPath::Clocks),
+            ["stage", id, "escalation"] => stage(id).map(ListPath::Escalation),
+            ["stage", id, kind] => {
+                let kind = LineKind::ALL
+                    .iter()
+                    .find(|k| k.word() == *kind)
+                    .ok_or_else(|| nowhere(text))?;
+                stage(id).map(|id| ListPath::Lines(id, *kind))
+            }
+            _ => Err(nowhere(text)),
+        }
+    }
+}
+
+fn nowhere(text: &str) -> Fault {
+    Fault::Nowhere { path: shortened(text) }
+}

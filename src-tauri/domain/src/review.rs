@@ -1,0 +1,76 @@
+//! A review: one quarter's half day and all it settles.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::agenda::Block;
+use crate::agreement::Answer;
+use crate::commitment::Commitment;
+use crate::field::fields;
+use crate::goal::Goal;
+use crate::handoff::{PacketField, Reason};
+use crate::id::{PersonId, ReviewId, StageId};
+use crate::shared_number::SharedNumber;
+use crate::stage::Stage;
+use crate::text::Prose;
+use crate::value::{Quarter, TimeOfDay};
+
+/// One quarter's planning review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Review {
+    /// Identity.
+    pub id: ReviewId,
+    /// The quarter that is planned.
+    pub quarter: Quarter,
+    /// The day of the meeting.
+    pub date: NaiveDate,
+    /// When it starts.
+    pub starts: TimeOfDay,
+    /// What the definitions are for, in the company's words.
+    pub purpose: Prose,
+    /// From when the definitions hold.
+    pub effective: Option<NaiveDate>,
+    /// The person who owns the middle: MQL to SQO conversion.
+    pub middle_owner: Option<PersonId>,
+    /// The funnel, in order.
+    pub stages: Vec<Stage>,
+    /// Why a lead may be rejected or disqualified.
+    pub reasons: Vec<Reason>,
+    /// What travels with a handed-over lead.
+    pub packet: Vec<PacketField>,
+    /// The promises of both sides.
+    pub commitments: Vec<Commitment>,
+    /// The one number both answer for.
+    pub shared_number: SharedNumber,
+    /// What the quarter is to reach.
+    pub goals: Vec<Goal>,
+    /// The blocks of the half day.
+    pub blocks: Vec<Block>,
+    /// What the sides said, oldest first.
+    pub answers: Vec<Answer>,
+}
+
+impl Review {
+    /// The stage with this identity.
+    pub fn stage(&self, id: StageId) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// Minutes of all blocks together.
+    pub fn minutes(&self) -> u32 {
+        self.blocks.iter().map(|block| block.minutes.get()).sum()
+    }
+}
+
+fields! {
+    /// A field of [`Review`].
+    ReviewField of Review {
+        Quarter = "quarter", "Quarter" => quarter;
+        Date = "date", "Date" => date;
+        Starts = "starts", "Start" => starts;
+        Purpose = "purpose", "Purpose" => purpose;
+        Effective = "effective", "In force from" => effective;
+        MiddleOwner = "middle_owner", "Owner of the middle" => middle_owner;
+    }
+}

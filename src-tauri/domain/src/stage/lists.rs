@@ -1,0 +1,41 @@
+//! The short lists of a stage: exclusions, route-arounds, actions on entry and required fields.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::fields;
+use crate::id::StageLineId;
+use crate::text::Sentence;
+use crate::value::choices;
+
+choices! {
+    /// Which list a line belongs to.
+    LineKind {
+        /// Never enters, whatever else holds.
+        Exclusion = "exclusions", "Exclusions";
+        /// May bypass the stage.
+        RouteAround = "route_arounds", "Route-arounds";
+        /// Happens when a record enters.
+        OnEntry = "on_entry", "On entry";
+        /// Must be filled.
+        RequiredField = "required_fields", "Required fields";
+    }
+}
+
+/// One line of one list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StageLine {
+    /// Identity.
+    pub id: StageLineId,
+    /// Which list.
+    pub kind: LineKind,
+    /// The line.
+    pub text: Sentence,
+}
+
+fields! {
+    /// A field of [`StageLine`].
+    StageLineField of StageLine {
+        Text = "text", "Line" => text;
+    }
+}

@@ -1,0 +1,41 @@
+//! The entry rule in words: criteria, all of which must hold, and alternatives to them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::fields;
+use crate::id::CriterionId;
+use crate::text::{Line, Sentence};
+use crate::value::choices;
+
+choices! {
+    /// How a criterion joins the ones before it; “and” binds tighter than “or”.
+    Joined {
+        /// Must hold as well.
+        And = "and", "and";
+        /// Starts an alternative.
+        Or = "or", "or";
+    }
+}
+
+/// One condition of an entry rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Criterion {
+    /// Identity.
+    pub id: CriterionId,
+    /// How it joins the one before; the first one's is not looked at.
+    pub joined: Joined,
+    /// The condition in words.
+    pub text: Sentence,
+    /// The CRM field it is read from.
+    pub crm_field: Line,
+}
+
+fields! {
+    /// A field of [`Criterion`].
+    CriterionField of Criterion {
+        Joined = "joined", "Joined by" => joined;
+        Text = "text", "Criterion" => text;
+        CrmField = "crm_field", "CRM field" => crm_field;
+    }
+}

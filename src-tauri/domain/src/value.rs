@@ -1,0 +1,13 @@
+//! Values that fields hold: choices, dates and times, figures, time limits, quarters.
+
+mod choice;
+mod date;
+mod figure;
+mod limit;
+mod quarter;
+
+pub(crate) use choice::choices;
+pub use date::{Dates, TimeOfDay, WorkingDays};
+pub use figure::{Count, Currency, Days, Figure, FigureUnit, Minutes, Percent};
+pub use limit::{Limit, LimitUnit};
+pub use quarter::Quarter;

@@ -1,0 +1,381 @@
+//! Figures: counts, shares, money and durations that people type, kept exactly.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::fault::{Fault, shortened};
+use crate::text::{Typed, clean};
+
+use super::choices;
+
+choices! {
+    /// What a figure counts.
+    FigureUnit {
+        /// Things.
+        Count = "count", "count";
+        /// Of 100.
+        Percent = "percent", "%";
+        /// The workspace's currency.
+        Money = "money", "money";
+        /// Hours.
+        Hours = "hours", "hours";
+        /// Days.
+        Days = "days", "days";
+    }
+}
+
+/// An exact figure with its unit, never negative. Money is kept in minor units (hundredths of the currency's unit).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+pub struct Figure {
+    hundredths: i64,
+    unit: FigureUnit,
+}
+
+impl Figure {
+    /// A figure of that many hundredths of its unit; none if negative or beyond 10^15.
+    pub fn new(hundredths: i64, unit: FigureUnit) -> Option<Self> {
+        (0..=1_000_000_000_000_000)
+            .contains(&hundredths)
+            .then_some(Self { hundredths, unit })
+    }
+
+    /// The value in hundredths of the unit; for money these are the minor units.
+    pub fn hundredths(self) -> i64 {
+        self.hundredths
+    }
+
+    /// What it counts.
+    pub fn unit(self) -> FigureUnit {
+        self.unit
+    }
+
+    /// As printed and shown, with the currency's code before money: “70%”, “107”, “USD 4,494,000”.
+    pub fn with_currency(self, currency: &Currency) -> String {
+        if self.unit == FigureUnit::Money {
+            format!("{currency} {}", self.number())
+        } else {
+            self.to_string()
+        }
+    }
+
+    fn number(self) -> String {
+        let digits = (self.hundredths / 100).to_string();
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push(',');
+            }
+            grouped.push(digit);
+        }
+        match (self.hundredths % 100, self.unit) {
+            (0, _) => grouped,
+            (rest, FigureUnit::Money) => format!("{grouped}.{rest:02}"),
+            (rest, _) => format!("{grouped}.{}", format!("{rest:02}").trim_end_matches('0')),
+        }
+    }
+}
+
+impl fmt::Display for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = self.number();
+        match self.unit {
+            FigureUnit::Count => f.write_str(&number),
+            FigureUnit::Percent => write!(f, "{number}%"),
+            FigureUnit::Money => write!(f, "money {number}"),
+            FigureUnit::Hours if number == "1" => f.write_str("1 hour"),
+            FigureUnit::Hours => write!(f, "{number} hours"),
+            FigureUnit::Days if number == "1" => f.write_str("1 day"),
+            FigureUnit::Days => write!(f, "{number} days"),
+        }
+    }
+}
+
+impl fmt::Debug for Figure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Typed for Figure {
+    /// Reads `70%`, `107`, `1,234.5`, `4.5m`, `€50k`, `USD 9,800.00`, `money 12`, `36 days`.
+    fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
+        let text = clean(text);
+        let unreadable = || Fault::Unreadable {
+            what,
+            given: shortened(&text),
+            example: "70%, 107, $4.5m or 36 days",
+        };
+        let mut rest = text.trim();
+        let mut unit = FigureUnit::Count;
+        if let Some(stripped) = rest.strip_suffix('%') {
+            (rest, unit) = (stripped, FigureUnit::Percent);
+        }
+        for (word, meant) in [
+            ("hours", FigureUnit::Hours),
+            ("hour", FigureUnit::Hours),
+            ("days", FigureUnit::Days),
+            ("day", FigureUnit::Days),
+        ] {
+            if let Some(stripped) = rest.strip_suffix(word) {
+                (rest, unit) = (stripped, meant);
+                break;
+            }
+        }
+        let (sign, unsigned) = match rest.trim_start().strip_prefix(['-', '−']) {
+            Some(stripped) => (true, stripped),
+            None => (false, rest),
+        };
+        let number_at = unsigned.find(|c: char| c.is_ascii_digit()).ok_or_else(unreadable)?;
+        let (before, number) = unsigned.split_at(number_at);
+        match before.trim() {
+            "" => {}
+            "-" | "−" => return Err(Fault::Negative { what }),
+            "$" | "€" | "£" | "¥" | "money" => unit = FigureUnit::Money,
+            code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => unit = FigureUnit::Money,
+            signed if signed.ends_with(['-', '−']) => return Err(Fault::Negative { what }),
+            _ => return Err(unreadable()),
+        }
+        let hundredths = decimal(number.trim()).ok_or_else(unreadable)?;
+        if sign && hundredths > 0 {
+            return Err(Fault::Negative { what });
+        }
+        Self::new(hundredths, unit).ok_or(Fault::OutOfRange {
+            what,
+            low: 0,
+            high: 10_000_000_000_000,
+        })
+    }
+
+    fn show(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// Hundredths of a decimal number with commas, spaces or apostrophes between thousands and perhaps `k` or `m` behind.
+fn decimal(text: &str) -> Option<i64> {
+    let lower = text.to_lowercase();
+    let (number, factor) = match lower.strip_suffix(['k', 'm']) {
+        Some(number) if lower.ends_with('k') => (number.trim_end(), 1_000),
+        Some(number) => (number.trim_end(), 1_000_000),
+        None => (lower.as_str(), 1),
+    };
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let groups: Vec<&str> = whole.split([',', ' ', '\u{a0}', '\u{202f}', '\'']).collect();
+    let grouped = groups.iter().skip(1).all(|g| g.len() == 3) && (groups.len() == 1 || groups[0].len() <= 3);
+    let digits: String = groups.concat();
+    let all_digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    if !grouped
+        || digits.is_empty()
+        || digits.len() > 15
+        || !all_digits(&digits)
+        || !all_digits(fraction)
+        || fraction.len() > 8
+    {
+        return None;
+    }
+    let whole = digits.parse::<i128>().ok()? * 100 * factor;
+    let scale = 10_i128.pow(u32::try_from(fraction.len()).ok()?);
+    let part = if fraction.is_empty() {
+        0
+    } else {
+        fraction.parse::<i128>().ok()? * 100 * factor
+    };
+    // A fraction finer than a hundredth can't be kept, so it is not taken.
+    if part % scale != 0 {
+        return None;
+    }
+    i64::try_from(whole + part / scale).ok()
+}
+
+impl TryFrom<String> for Figure {
+    type Error = Fault;
+
+    fn try_from(text: String) -> Result<Self, Fault> {
+        Self::read(&text, "Figure")
+    }
+}
+
+impl From<Figure> for String {
+    fn from(figure: Figure) -> Self {
+        figure.to_string()
+    }
+}
+
+/// An ISO 4217 currency code, three capital letters.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+pub struct Currency(String);
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Typed for Currency {
+    fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
+        let code = clean(text).to_uppercase();
+        if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) {
+            Ok(Self(code))
+        } else {
+            Err(Fault::Unreadable {
+                what,
+                given: shortened(text),
+                example: "EUR or USD",
+            })
+        }
+    }
+
+    fn show(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl TryFrom<String> for Currency {
+    type Error = Fault;
+
+    fn try_from(text: String) -> Result<Self, Fault> {
+        Self::read(&text, "Currency")
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.0
+    }
+}
+
+macro_rules! counts {
+    ($($(#[$doc:meta])* $name:ident: $low:literal..=$high:literal;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        #[serde(try_from = "u32", into = "u32")]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "number"))]
+        pub struct $name(u32);
+
+        impl $name {
+            /// The number itself.
+            pub fn get(self) -> u32 {
+                self.0
+            }
+        }
+
+        impl Typed for $name {
+            fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
+                let text = clean(text);
+                let number = text.trim_end_matches(|c: char| c == '%' || c.is_alphabetic()).trim();
+                if number.starts_with(['-', '−']) {
+                    return Err(Fault::Negative { what });
+                }
+                if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
+                    return Err(Fault::Unreadable { what, given: shortened(&text), example: "a whole number" });
+                }
+                let out = Fault::OutOfRange { what, low: $low, high: $high };
+                number.parse::<u32>().ok().and_then(|n| Self::try_from(n).ok()).ok_or(out)
+            }
+
+            fn show(&self) -> String {
+                self.0.to_string()
+            }
+        }
+
+        impl TryFrom<u32> for $name {
+            type Error = Fault;
+
+            fn try_from(number: u32) -> Result<Self, Fault> {
+                if ($low..=$high).contains(&number) {
+                    Ok(Self(number))
+                } else {
+                    Err(Fault::OutOfRange { what: stringify!($name), low: $low, high: $high })
+                }
+            }
+        }
+
+        impl From<$name> for u32 {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+    )+};
+}
+
+counts! {
+    /// A number of things, 0 to 10,000.
+    Count: 0..=10_000;
+    /// A number of days, 1 to 3,650.
+    Days: 1..=3_650;
+    /// Minutes of a block or meeting, 1 to 720.
+    Minutes: 1..=720;
+    /// A share of a limit in per cent, 1 to 1,000.
+    Percent: 1..=1_000;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_read_as_people_type_them_and_show_one_way() {
+        let cases = [
+            ("70%", "70%"),
+            ("107", "107"),
+            ("1,234.5", "1,234.5"),
+            ("1 200", "1,200"),
+            ("4.5m", "4,500,000"),
+            ("€50k", "money 50,000"),
+            ("USD 9,800.00", "money 9,800"),
+            ("money 12.50", "money 12.50"),
+            ("36 days", "36 days"),
+            ("0", "0"),
+            ("1 hour", "1 hour"),
+        ];
+        for (given, shown) in cases {
+            assert_eq!(
+                Figure::read(given, "Target").map(|f| f.to_string()),
+                Ok(shown.into()),
+                "{given}"
+            );
+            assert_eq!(
+                Figure::read(shown, "Target").map(|f| f.to_string()),
+                Ok(shown.into()),
+                "{shown}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_figure_is_refused() {
+        for text in [
+            "",
+            "abc",
+            "1,2",
+            "12.345",
+            "1e9",
+            "--5",
+            "%",
+            "99999999999999999999",
+            "five",
+        ] {
+            assert!(Figure::read(text, "Target").is_err(), "{text:?} must be refused");
+        }
+        for text in ["-5", "−70%", "-$4,000", "$-4,000"] {
+            assert_eq!(
+                Figure::read(text, "Target"),
+                Err(Fault::Negative { what: "Target" }),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn money_is_shown_with_its_currency() {
+        let figure = Figure::read("$4,494,000", "Target").expect("readable");
+        let currency = Currency::read("usd", "Currency").expect("readable");
+        assert_eq!(figure.with_currency(&currency), "USD 4,494,000");
+        assert_eq!(figure.hundredths(), 449_400_000);
+    }
+}
