@@ -50,6 +50,18 @@ pub(crate) fn with_interface(place: &Place, aim: Aim) -> Result<Node, Stop> {
     Ok(node)
 }
 
+/// A browser for the page tests: Debian's, another build of the same engine, or Chrome in its usual place.
+pub(crate) fn browser() -> Option<PathBuf> {
+    let usual = [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    ];
+    let named = ["chromium", "chromium-browser", "google-chrome", "chrome"]
+        .iter()
+        .find_map(|name| program(name));
+    named.or_else(|| usual.iter().map(PathBuf::from).find(|path| path.is_file()))
+}
+
 /// The first program of that name on the search path.
 pub(crate) fn program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;

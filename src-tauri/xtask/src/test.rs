@@ -63,6 +63,9 @@ impl Checks<'_> {
         if built && program {
             let mut pages = node.npm(place, &["run", "test:pages"]);
             pages.env("ACCORD_CLI", place.cli());
+            if let Some(browser) = setup::browser() {
+                pages.env("CHROMIUM", browser);
+            }
             self.tests("page tests", pages);
         }
         if built {

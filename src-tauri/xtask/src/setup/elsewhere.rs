@@ -36,7 +36,7 @@ fn needs(aim: Aim) -> Vec<&'static str> {
     }
     needs.push("pdftotext");
     match aim {
-        Aim::Test => needs.extend(["qpdf", if linux { "chromium" } else { "chrome" }]),
+        Aim::Test => needs.extend(["qpdf", "chromium"]),
         _ => needs.push("montage"),
     }
     needs
@@ -49,17 +49,9 @@ fn is_here(need: &str) -> bool {
             .status()
             .is_ok_and(|status| status.success()),
         "node" | "npm" => super::Node::on_path().is_some(),
-        "chrome" => chrome_is_here(),
+        "chromium" => super::browser().is_some(),
         _ => program(need).is_some(),
     }
-}
-
-fn chrome_is_here() -> bool {
-    let usual = [
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    ];
-    program("chrome").is_some() || usual.iter().any(|path| std::path::Path::new(path).is_file())
 }
 
 /// How to get everything at once on this system.
