@@ -52,15 +52,30 @@ pub(crate) fn step(place: &Place, name: &str, mut command: Command) -> Outcome {
     let log = place.own.join(format!("{}.log", name.replace([' ', ','], "-")));
     let kept = std::fs::write(&log, &outcome.output).is_ok();
     if !outcome.ok {
-        let lines: Vec<&str> = outcome.output.lines().collect();
+        let lines: Vec<&str> = outcome.output.lines().filter(|line| tells(line)).collect();
         for line in &lines[lines.len().saturating_sub(TAIL)..] {
             println!("  {line}");
         }
-        if kept && lines.len() > TAIL {
+        if kept {
             println!("  All of it: {}", log.display());
         }
     }
     outcome
+}
+
+/// Whether a line of a failed step says more than that something else went well.
+fn tells(line: &str) -> bool {
+    let line = plain(line);
+    let line = line.trim();
+    let well = [
+        "Compiling ",
+        "Checking ",
+        "Running ",
+        "Doc-tests ",
+        "running ",
+        "test result: ok.",
+    ];
+    !line.is_empty() && !line.ends_with("... ok") && !well.iter().any(|start| line.starts_with(start))
 }
 
 /// Starts a program with both its streams in one pipe, so that lines keep their order.
