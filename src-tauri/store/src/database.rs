@@ -1,0 +1,71 @@
+//! The one SQLite connection of a store: how it is opened, what it is set to, and whether its file is still there.
+
+mod settings;
+
+use std::ffi::c_int;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, FileControl, OpenFlags};
+
+use crate::StoreError;
+use crate::header::APPLICATION_ID;
+
+/// Opens an existing file for this connection alone and checks every setting.
+///
+/// # Errors
+/// `InUse` at once when another process reads or writes it.
+pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    harden(&connection)?;
+    settings::apply(&connection)?;
+    settings::check(&connection)?;
+    Ok(connection)
+}
+
+/// Opens an empty file and marks it as Accord's; otherwise as [`open`].
+pub(crate) fn open_new(path: &Path) -> Result<Connection, StoreError> {
+    let connection = open(path)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Ok(connection)
+}
+
+/// Opens a finished copy for reading; it leaves no companion files.
+pub(crate) fn open_copy(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    harden(&connection)?;
+    Ok(connection)
+}
+
+/// Reads the packed layout; the file's own header may be older than a change that still lies beside it.
+pub(crate) fn layout(connection: &Connection) -> Result<u32, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Leaves the file as it is when the connection is dropped.
+pub(crate) fn leave_untouched(connection: &Connection) {
+    // A refusal: nothing better can be done about it than to close without folding changes in.
+    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+}
+
+/// Says whether the open file no longer lies under its name.
+pub(crate) fn has_moved(connection: &Connection) -> Result<bool, StoreError> {
+    let mut moved: c_int = 0;
+    #[cfg(unix)]
+    connection.file_control(Some("main"), FileControl::HasMoved(&mut moved))?;
+    Ok(moved != 0)
+}
+
+/// Takes away what a file could do to its reader, and waiting for somebody else's lock.
+fn harden(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(Duration::ZERO)?;
+    for (setting, wanted) in settings::HARDENED {
+        if connection.set_db_config(*setting, *wanted)? != *wanted {
+            return Err(StoreError::Sqlite(format!("{setting:?} could not be set to {wanted}")));
+        }
+    }
+    Ok(())
+}

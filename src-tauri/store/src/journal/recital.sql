@@ -1,0 +1,3 @@
+SELECT sequence, kind, name, target, side, at, cites, images, previous, hash
+FROM journal
+ORDER BY sequence

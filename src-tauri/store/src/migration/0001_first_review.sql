@@ -1,0 +1,270 @@
+-- Layout 1: the first review, its journal, drafts and the seal over both.
+
+CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    target TEXT NOT NULL,
+    side TEXT,
+    at TEXT NOT NULL,
+    cites INTEGER REFERENCES journal (sequence),
+    images TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_target ON journal (target, sequence);
+
+CREATE TABLE draft (
+    target TEXT PRIMARY KEY NOT NULL,
+    text TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE seal (
+    id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+    sequence INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    drafts TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE workspace (
+    id TEXT PRIMARY KEY NOT NULL,
+    lineage TEXT NOT NULL,
+    sample INTEGER NOT NULL CHECK (sample IN (0, 1))
+) STRICT;
+
+CREATE TABLE company (
+    id TEXT PRIMARY KEY NOT NULL REFERENCES workspace (id),
+    name TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    fiscal_year_start INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    working_days TEXT NOT NULL,
+    day_starts TEXT NOT NULL,
+    day_ends TEXT NOT NULL,
+    holidays TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+    id TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    side TEXT NOT NULL,
+    role TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE review (
+    id TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL,
+    quarter TEXT NOT NULL,
+    date TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    effective TEXT,
+    middle_owner TEXT REFERENCES person (id)
+) STRICT;
+
+CREATE TABLE shared_number (
+    id TEXT PRIMARY KEY NOT NULL REFERENCES review (id),
+    choice TEXT,
+    sourcing_rule TEXT,
+    "window" INTEGER,
+    date_used TEXT,
+    amount_as_of TEXT NOT NULL,
+    blank_amounts TEXT NOT NULL,
+    exclusions TEXT NOT NULL,
+    report TEXT NOT NULL,
+    checked_by TEXT REFERENCES person (id),
+    target TEXT,
+    marketing_stops TEXT NOT NULL,
+    marketing_stops_from TEXT,
+    sales_stops TEXT NOT NULL,
+    sales_stops_from TEXT
+) STRICT;
+
+CREATE TABLE stage (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    abbreviation TEXT NOT NULL,
+    name TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    guiding_question TEXT NOT NULL,
+    side TEXT NOT NULL,
+    owner_role TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    unit TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    assignment TEXT NOT NULL,
+    fallback TEXT REFERENCES person (id),
+    evidence_object TEXT NOT NULL,
+    evidence_field TEXT NOT NULL,
+    evidence_value TEXT NOT NULL,
+    evidence_stamp TEXT NOT NULL,
+    open_question TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stage_review ON stage (review, position);
+
+CREATE TABLE criterion (
+    id TEXT PRIMARY KEY NOT NULL,
+    stage TEXT NOT NULL REFERENCES stage (id),
+    position INTEGER NOT NULL,
+    joined TEXT NOT NULL,
+    text TEXT NOT NULL,
+    crm_field TEXT NOT NULL
+) STRICT;
+CREATE INDEX criterion_stage ON criterion (stage, position);
+
+CREATE TABLE exit (
+    id TEXT PRIMARY KEY NOT NULL,
+    stage TEXT NOT NULL REFERENCES stage (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    to_stage TEXT REFERENCES stage (id),
+    to_state TEXT,
+    wait INTEGER,
+    passes INTEGER
+) STRICT;
+CREATE INDEX exit_stage ON exit (stage, position);
+
+CREATE TABLE example (
+    id TEXT PRIMARY KEY NOT NULL,
+    stage TEXT NOT NULL REFERENCES stage (id),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    marketing TEXT NOT NULL,
+    sales TEXT NOT NULL
+) STRICT;
+CREATE INDEX example_stage ON example (stage, position);
+
+CREATE TABLE clock (
+    id TEXT PRIMARY KEY NOT NULL,
+    stage TEXT NOT NULL REFERENCES stage (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    applies_to TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    stops TEXT NOT NULL,
+    pauses TEXT NOT NULL,
+    calendar TEXT NOT NULL,
+    "limit" TEXT
+) STRICT;
+CREATE INDEX clock_stage ON clock (stage, position);
+
+CREATE TABLE escalation_step (
+    id TEXT PRIMARY KEY NOT NULL,
+    stage TEXT NOT NULL REFERENCES stage (id),
+    position INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    act TEXT NOT NULL,
+    person TEXT REFERENCES person (id),
+    role TEXT NOT NULL
+) STRICT;
+CREATE INDEX escalation_step_stage ON escalation_step (stage, position);
+
+CREATE TABLE stage_line (
+    id TEXT PRIMARY KEY NOT NULL,
+    stage TEXT NOT NULL REFERENCES stage (id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX stage_line_stage ON stage_line (stage, position);
+
+CREATE TABLE reason (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    sub_reason INTEGER NOT NULL CHECK (sub_reason IN (0, 1)),
+    next TEXT NOT NULL,
+    days INTEGER,
+    fixed_by TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+CREATE INDEX reason_review ON reason (review, position);
+
+CREATE TABLE packet_field (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    required INTEGER NOT NULL CHECK (required IN (0, 1)),
+    crm_field TEXT NOT NULL
+) STRICT;
+CREATE INDEX packet_field_review ON packet_field (review, position);
+
+CREATE TABLE commitment (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    side TEXT NOT NULL,
+    promise TEXT NOT NULL,
+    metric TEXT,
+    baseline TEXT,
+    direction TEXT NOT NULL,
+    target TEXT,
+    "window" TEXT NOT NULL,
+    source TEXT NOT NULL,
+    consequence TEXT NOT NULL,
+    reviewer TEXT REFERENCES person (id)
+) STRICT;
+CREATE INDEX commitment_review ON commitment (review, position);
+
+CREATE TABLE goal (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    name TEXT NOT NULL,
+    metric TEXT,
+    side TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    baseline TEXT,
+    baseline_source TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    floor TEXT,
+    target TEXT,
+    stretch TEXT,
+    due TEXT,
+    linked INTEGER NOT NULL CHECK (linked IN (0, 1))
+) STRICT;
+CREATE INDEX goal_review ON goal (review, position);
+
+CREATE TABLE block (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    chapter TEXT NOT NULL,
+    name TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    what TEXT NOT NULL
+) STRICT;
+CREATE INDEX block_review ON block (review, position);
+
+-- An answer refers to its review, item and person loosely: taking back the step that made one of those never takes back what
+-- a side said.
+CREATE TABLE answer (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    side TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    vote TEXT NOT NULL,
+    wish TEXT NOT NULL,
+    how TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    words TEXT NOT NULL,
+    digest TEXT NOT NULL
+) STRICT;
+CREATE INDEX answer_review ON answer (review, position);

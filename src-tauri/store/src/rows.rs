@@ -1,0 +1,16 @@
+//! Nouns as rows: which table each noun lies in, how it is written and how it is read back.
+
+mod answer;
+mod columns;
+mod company;
+mod difference;
+mod handoff;
+mod load;
+mod promise;
+mod review;
+mod stage;
+
+pub(crate) use answer::TABLE as ANSWERS;
+pub(crate) use columns::{Columns, Lists, Row, Table};
+pub(crate) use difference::write;
+pub(crate) use load::load;

@@ -1,0 +1,15 @@
+INSERT INTO company (
+    id, name, currency, fiscal_year_start, zone, working_days, day_starts, day_ends, holidays
+)
+VALUES (
+    :id, :name, :currency, :fiscal_year_start, :zone, :working_days, :day_starts, :day_ends, :holidays
+)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name,
+    currency = excluded.currency,
+    fiscal_year_start = excluded.fiscal_year_start,
+    zone = excluded.zone,
+    working_days = excluded.working_days,
+    day_starts = excluded.day_starts,
+    day_ends = excluded.day_ends,
+    holidays = excluded.holidays

@@ -1,0 +1,68 @@
+//! What a new value of the workspace changes in the tables: rows to put and rows to remove, nothing else.
+
+use std::collections::HashMap;
+
+use domain::Workspace;
+use rusqlite::Connection;
+
+use super::{ANSWERS, Row, company, review};
+use crate::StoreError;
+
+/// Writes the difference between two values of the workspace; from nothing, all of it.
+pub(crate) fn write(connection: &Connection, old: Option<&Workspace>, new: &Workspace) -> Result<(), StoreError> {
+    let before = old.map(|old| rows(old, new)).unwrap_or_default();
+    let after = match old {
+        Some(old) => rows(new, old),
+        None => all(new),
+    };
+    let mut gone: HashMap<_, _> = before.iter().map(|row| (row.key(), row)).collect();
+    for row in &after {
+        if gone.remove(&row.key()) != Some(row) {
+            row.put(connection)?;
+        }
+    }
+    for row in before
+        .iter()
+        .rev()
+        .filter(|row| gone.contains_key(&row.key()) && !stays(row, new))
+    {
+        row.remove(connection)?;
+    }
+    Ok(())
+}
+
+/// An answer outlives the review it was given in, so that the review's return finds it again.
+fn stays(row: &Row, new: &Workspace) -> bool {
+    let kept_by = |review: &domain::Review| Some(review.id.to_string().as_str()) == row.text("review");
+    row.key().0 == ANSWERS.name && !new.reviews.iter().any(kept_by)
+}
+
+fn all(workspace: &Workspace) -> Vec<Row> {
+    rows_of(workspace, |_, _| true)
+}
+
+/// Rows of a workspace, without the reviews that are the same and stand at the same place in the other.
+fn rows(workspace: &Workspace, other: &Workspace) -> Vec<Row> {
+    rows_of(workspace, |place, review| other.reviews.get(place) != Some(review))
+}
+
+fn rows_of(workspace: &Workspace, wanted: impl Fn(usize, &domain::Review) -> bool) -> Vec<Row> {
+    let mut rows = vec![
+        company::workspace_row(workspace),
+        company::company_row(&workspace.id, &workspace.company),
+    ];
+    rows.extend(
+        workspace
+            .people
+            .iter()
+            .enumerate()
+            .map(|(place, person)| company::person::row(place, person)),
+    );
+    let reviews = workspace
+        .reviews
+        .iter()
+        .enumerate()
+        .filter(|(place, review)| wanted(*place, review));
+    rows.extend(reviews.flat_map(|(place, review)| review::rows(place, review)));
+    rows
+}

@@ -1,0 +1,132 @@
+//! Rows of `review` and of all that belongs to one.
+
+pub(super) mod block;
+pub(super) mod shared_number;
+
+use domain::{Review, ReviewId};
+use rusqlite::Connection;
+
+use super::{Columns, Lists, Row, Table, answer, handoff, promise, stage};
+use crate::StoreError;
+
+/// The table.
+pub(super) const TABLE: Table = Table {
+    name: "review",
+    put: include_str!("review/put_review.sql"),
+};
+
+/// Writes a review and everything in it.
+pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
+    let Review {
+        id,
+        quarter,
+        date,
+        starts,
+        purpose,
+        effective,
+        middle_owner,
+        stages,
+        reasons,
+        packet,
+        commitments,
+        shared_number,
+        goals,
+        blocks,
+        answers,
+    } = review;
+    let own = TABLE
+        .row(id)
+        .set("position", &position)
+        .set("quarter", quarter)
+        .set("date", date)
+        .set("starts", starts)
+        .set("purpose", purpose)
+        .set("effective", effective)
+        .set("middle_owner", middle_owner);
+    let mut rows = vec![own, shared_number::row(id, shared_number)];
+    rows.extend(
+        stages
+            .iter()
+            .enumerate()
+            .flat_map(|(place, stage)| stage::rows(id, place, stage)),
+    );
+    rows.extend(
+        reasons
+            .iter()
+            .enumerate()
+            .map(|(place, reason)| handoff::reason::row(id, place, reason)),
+    );
+    rows.extend(
+        packet
+            .iter()
+            .enumerate()
+            .map(|(place, field)| handoff::packet_field::row(id, place, field)),
+    );
+    rows.extend(
+        commitments
+            .iter()
+            .enumerate()
+            .map(|(place, one)| promise::commitment::row(id, place, one)),
+    );
+    rows.extend(
+        goals
+            .iter()
+            .enumerate()
+            .map(|(place, goal)| promise::goal::row(id, place, goal)),
+    );
+    rows.extend(
+        blocks
+            .iter()
+            .enumerate()
+            .map(|(place, block)| block::row(id, place, block)),
+    );
+    rows.extend(
+        answers
+            .iter()
+            .enumerate()
+            .map(|(place, answer)| answer::row(id, place, answer)),
+    );
+    rows
+}
+
+/// Reads all reviews with everything in them.
+///
+/// Answers of a review that is not there are left where they are: its return brings them back.
+pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
+    let mut stages = stage::read(connection)?;
+    let mut shared = shared_number::by_review(connection)?;
+    let mut reasons = of(handoff::reason::TABLE, connection, handoff::reason::read)?;
+    let mut packet = of(handoff::packet_field::TABLE, connection, handoff::packet_field::read)?;
+    let mut commitments = of(promise::commitment::TABLE, connection, promise::commitment::read)?;
+    let mut goals = of(promise::goal::TABLE, connection, promise::goal::read)?;
+    let mut blocks = of(block::TABLE, connection, block::read)?;
+    let mut answers = of(answer::TABLE, connection, answer::read)?;
+    TABLE.read(connection, |columns| {
+        let id: ReviewId = columns.get("id")?;
+        Ok(Review {
+            id,
+            quarter: columns.get("quarter")?,
+            date: columns.get("date")?,
+            starts: columns.get("starts")?,
+            purpose: columns.get("purpose")?,
+            effective: columns.get("effective")?,
+            middle_owner: columns.get("middle_owner")?,
+            stages: stages.take(id),
+            reasons: reasons.take(id),
+            packet: packet.take(id),
+            commitments: commitments.take(id),
+            shared_number: shared.remove(&id).ok_or_else(|| columns.missing("shared_number"))?,
+            goals: goals.take(id),
+            blocks: blocks.take(id),
+            answers: answers.take(id),
+        })
+    })
+}
+
+fn of<T>(
+    table: Table,
+    connection: &Connection,
+    read: impl Fn(&Columns<'_>) -> Result<T, StoreError>,
+) -> Result<Lists<T>, StoreError> {
+    table.lists(connection, "review", read)
+}

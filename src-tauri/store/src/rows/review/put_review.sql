@@ -1,0 +1,14 @@
+INSERT INTO review (
+    id, position, quarter, date, starts, purpose, effective, middle_owner
+)
+VALUES (
+    :id, :position, :quarter, :date, :starts, :purpose, :effective, :middle_owner
+)
+ON CONFLICT (id) DO UPDATE SET
+    position = excluded.position,
+    quarter = excluded.quarter,
+    date = excluded.date,
+    starts = excluded.starts,
+    purpose = excluded.purpose,
+    effective = excluded.effective,
+    middle_owner = excluded.middle_owner

@@ -1,0 +1,12 @@
+INSERT INTO criterion (
+    id, stage, position, joined, text, crm_field
+)
+VALUES (
+    :id, :stage, :position, :joined, :text, :crm_field
+)
+ON CONFLICT (id) DO UPDATE SET
+    stage = excluded.stage,
+    position = excluded.position,
+    joined = excluded.joined,
+    text = excluded.text,
+    crm_field = excluded.crm_field

@@ -1,0 +1,198 @@
+//! A workspace with a row in every table, edits of it, and a clock that only tests move.
+
+use std::path::Path;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{Answer, Change, Digest, Fresh, Item, Side, Uuid, Workspace, agreement};
+use serde_json::{Value, json};
+use store::{Op, OpKind, Store, StoreError, Touched};
+
+/// Identities that count up.
+#[derive(Debug, Default)]
+pub(crate) struct Counting(u64);
+
+impl Counting {
+    /// Identities unlike those of any other number.
+    pub(crate) fn from(number: u64) -> Self {
+        Self(number << 32)
+    }
+}
+
+impl Fresh for Counting {
+    fn uuid(&mut self) -> Uuid {
+        self.0 += 1;
+        let mut random = [0; 10];
+        random[2..].copy_from_slice(&self.0.to_be_bytes());
+        Uuid::v7(at(0), random)
+    }
+}
+
+/// That many seconds after ten in the morning of the review.
+pub(crate) fn at(seconds: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_800_007_200, 0).expect("in range") + TimeDelta::seconds(seconds)
+}
+
+/// An edit of the one review.
+pub(crate) fn set(target: &str, value: &str) -> Change {
+    Change::Set {
+        target: target.to_owned(),
+        value: value.to_owned(),
+    }
+}
+
+/// A row at the end of a list.
+pub(crate) fn add(list: &str, value: &str) -> Change {
+    Change::Add {
+        list: list.to_owned(),
+        value: value.to_owned(),
+        after: None,
+    }
+}
+
+/// The workspace after an edit; none when the edit makes no sense or changes nothing.
+pub(crate) fn edited(workspace: &Workspace, change: &Change, fresh: &mut Counting) -> Option<(Op, Workspace)> {
+    let applied = domain::apply(workspace, workspace.reviews[0].id, change, fresh)
+        .ok()
+        .flatten()?;
+    let op = Op {
+        name: applied.name,
+        target: applied.target,
+        side: None,
+        kind: OpKind::Step,
+    };
+    Some((op, applied.workspace))
+}
+
+/// Makes an edit that must make sense.
+pub(crate) fn edit(
+    store: &mut Store,
+    change: &Change,
+    fresh: &mut Counting,
+    seconds: i64,
+) -> Result<Vec<Touched>, StoreError> {
+    let edited = edited(store.workspace(), change, fresh);
+    let (op, next) = edited.unwrap_or_else(|| panic!("{change:?} makes no sense"));
+    store.transact(op, at(seconds), next)
+}
+
+/// Records a side's answer to an item.
+pub(crate) fn answer(
+    store: &mut Store,
+    item: Item,
+    side: Side,
+    fresh: &mut Counting,
+    seconds: i64,
+) -> Result<(), StoreError> {
+    let mut next = store.workspace().clone();
+    let leader = next.leader(side).expect("both sides are led").clone();
+    let words = agreement::meaning(&next, &next.reviews[0], item)
+        .expect("the item is there")
+        .words();
+    let answer: Answer = serde_json::from_value(json!({
+        "id": text(fresh), "item": item, "side": side, "person": leader.id, "name": leader.name,
+        "vote": "yes", "wish": "", "how": "room", "recorded_by": "F", "at": at(seconds),
+        "words": words, "digest": Digest::of(words.as_str()),
+    }))
+    .expect("a sound answer");
+    next.reviews[0].answers.push(answer);
+    let op = Op {
+        name: "answer".to_owned(),
+        target: item.to_string(),
+        side: Some(side),
+        kind: OpKind::Passed,
+    };
+    store.transact(op, at(seconds), next).map(drop)
+}
+
+/// A workspace with at least one row in every table but `answer`.
+pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
+    let mut workspace: Workspace = serde_json::from_value(bare(fresh)).expect("a sound workspace");
+    let mut change = |change: Change| {
+        let applied = domain::apply(&workspace, workspace.reviews[0].id, &change, fresh);
+        let applied = applied
+            .unwrap_or_else(|fault| panic!("{change:?}: {fault}"))
+            .expect("it changes something");
+        workspace = applied.workspace;
+    };
+    for list in [
+        "stages",
+        "reasons",
+        "packet",
+        "commitments/marketing",
+        "commitments/sales",
+        "goals",
+        "blocks",
+    ] {
+        change(add(list, "first"));
+        change(add(list, "second"));
+    }
+    let ids: Vec<String> = workspace.reviews[0]
+        .stages
+        .iter()
+        .map(|stage| stage.id.to_string())
+        .collect();
+    let mut change = |change: Change| {
+        let applied = domain::apply(&workspace, workspace.reviews[0].id, &change, fresh);
+        let applied = applied
+            .unwrap_or_else(|fault| panic!("{change:?}: {fault}"))
+            .expect("it changes something");
+        workspace = applied.workspace;
+    };
+    for list in [
+        "criteria",
+        "exits",
+        "examples",
+        "clocks",
+        "escalation",
+        "exclusions",
+        "required_fields",
+    ] {
+        for id in &ids {
+            change(add(
+                &format!("stage/{id}/{list}"),
+                if list == "escalation" { "50" } else { "one" },
+            ));
+        }
+    }
+    change(set(&format!("stage/{}/owner", ids[0]), "Ana"));
+    let exit = workspace.reviews[0].stages[0].exits[0].id.to_string();
+    let (op, next) = edited(&workspace, &set(&format!("exit/{exit}/to"), "second"), fresh).expect("an exit to a stage");
+    assert_eq!(op.name, "edit leads to");
+    next
+}
+
+/// Makes a store of that workspace in a new folder.
+pub(crate) fn store(folder: &Path, fresh: &mut Counting) -> Store {
+    Store::create(folder, &workspace(fresh), at(0)).expect("a new store")
+}
+
+fn text(fresh: &mut Counting) -> String {
+    fresh.uuid().to_string()
+}
+
+fn bare(fresh: &mut Counting) -> Value {
+    let person = |id: String, name: &str, side: &str, role: &str| json!({ "id": id, "name": name, "title": "", "side": side, "role": role });
+    json!({
+        "id": text(fresh), "lineage": text(fresh), "sample": false,
+        "company": {
+            "name": "Northwind ÅÄ 日本 🎉", "currency": "EUR", "fiscal_year_start": 1, "zone": "Europe/Berlin",
+            "working_days": "Mon Tue Wed Thu Fri", "day_starts": "09:00", "day_ends": "17:30",
+            "holidays": "2027-01-01 2027-05-01",
+        },
+        "people": [
+            person(text(fresh), "Ana", "marketing", "leader"),
+            person(text(fresh), "Ben", "sales", "leader"),
+            person(text(fresh), "Cleo", "neutral", "facilitator"),
+        ],
+        "reviews": [{
+            "id": text(fresh), "quarter": "Q1 2027", "date": "2026-12-15", "starts": "09:00",
+            "purpose": "One funnel.\n\nOne \"plan\".", "effective": null, "middle_owner": null,
+            "stages": [], "reasons": [], "packet": [], "commitments": [], "goals": [], "blocks": [], "answers": [],
+            "shared_number": {
+                "choice": "sourced_pipeline", "sourcing_rule": null, "window": 90, "date_used": null, "amount_as_of": "",
+                "blank_amounts": "", "exclusions": "", "report": "", "checked_by": null, "target": "money 4,494,000",
+                "marketing_stops": "", "marketing_stops_from": null, "sales_stops": "", "sales_stops_from": "2027-01-01",
+            },
+        }],
+    })
+}
