@@ -1,0 +1,33 @@
+//! Bands: slices of the page's full width that are never cut. A paragraph gives one a line, a table one a row.
+
+use super::pages::{Item, OutlineMark};
+
+/// A slice of the text's width, placed whole.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Band {
+    /// Space above, dropped at the top of a page.
+    pub(super) before: f32,
+    /// Its height.
+    pub(super) height: f32,
+    /// What stands in it, from its top left corner.
+    pub(super) items: Vec<Item>,
+    /// Whether it must not stand at the foot of a page without the next band.
+    pub(super) keep: bool,
+    /// Whether it starts a page.
+    pub(super) breaks: bool,
+    /// Whether its page is a cover: no head, no foot.
+    pub(super) cover: bool,
+    /// The table it belongs to, whose head is repeated above it on a new page.
+    pub(super) table: Option<usize>,
+    /// The heading that starts here.
+    pub(super) mark: Option<OutlineMark>,
+}
+
+/// Bands in reading order, with the heads of the tables among them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Bands {
+    /// The bands.
+    pub(super) bands: Vec<Band>,
+    /// The head of each table; empty for one without.
+    pub(super) heads: Vec<Option<Band>>,
+}

@@ -1,0 +1,143 @@
+//! Pagination: bands onto pages, headings with what follows them, table heads again after a break, and the numbers that
+//! only the finished pages know.
+
+use super::band::{Band, Bands};
+use super::furniture::furnish;
+use super::lower::Lowering;
+use super::pages::{Item, OutlineMark, Page, Pages};
+use crate::model::{Block, Document};
+use crate::text::{FontSet, Setter};
+use crate::theme;
+
+/// How often the pages are set again until the numbers in the table of contents stand still.
+const PASSES: usize = 4;
+
+/// Sets a document on pages with the bundled fonts.
+pub fn lay_out(document: &Document) -> Pages {
+    let mut setter = Setter::new(FontSet::bundled());
+    let size = document.paper.size();
+    let width = size.0 - 2.0 * theme::SIDE;
+    let mut contents = expected_contents(document);
+    let mut placed = Placed::default();
+    let mut nodes = Vec::new();
+    for _ in 0..PASSES {
+        let (bands, pass_nodes) = Lowering::new(&mut setter, width, &contents).run(document);
+        placed = place(&bands, size);
+        nodes = pass_nodes;
+        let found = found_contents(&placed.outline);
+        let settled = found == contents;
+        contents = found;
+        if settled {
+            break;
+        }
+    }
+    let count = placed.pages.len();
+    for (index, (page, cover)) in placed.pages.iter_mut().enumerate() {
+        if !*cover {
+            furnish(page, &document.running, &mut setter, size, index + 1, count);
+        }
+    }
+    Pages {
+        title: document.title.clone(),
+        author: document.author.clone(),
+        subject: document.subject.clone(),
+        language: document.language.clone(),
+        size,
+        pages: placed.pages.into_iter().map(|(page, _)| page).collect(),
+        outline: placed.outline,
+        nodes,
+        missing: setter.missing().collect(),
+    }
+}
+
+/// The contents before any page is known: the right words with a number as wide as the real one.
+fn expected_contents(document: &Document) -> Vec<(String, String)> {
+    let titles = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) if heading.level <= 1 => Some(heading.short.as_ref().unwrap_or(&heading.text)),
+        _ => None,
+    });
+    titles.map(|title| (title.clone(), "00".to_owned())).collect()
+}
+
+fn found_contents(outline: &[OutlineMark]) -> Vec<(String, String)> {
+    let titles = outline.iter().filter(|mark| mark.level <= 1);
+    titles
+        .map(|mark| (mark.title.clone(), (mark.page + 1).to_string()))
+        .collect()
+}
+
+/// Pages, each with whether it is a cover, and the headings found on them.
+#[derive(Default)]
+struct Placed {
+    pages: Vec<(Page, bool)>,
+    outline: Vec<OutlineMark>,
+    /// How far down the last page is filled.
+    y: f32,
+}
+
+fn place(bands: &Bands, size: (f32, f32)) -> Placed {
+    let body = size.1 - theme::TOP - theme::BOTTOM;
+    let mut placed = Placed {
+        pages: vec![(Page::default(), false)],
+        ..Placed::default()
+    };
+    for (index, band) in bands.bands.iter().enumerate() {
+        let starts = bands
+            .bands
+            .get(index.wrapping_sub(1))
+            .is_none_or(|before| before.table != band.table);
+        let head = band
+            .table
+            .filter(|_| !starts)
+            .and_then(|table| bands.heads.get(table)?.as_ref());
+        let chain = chain_height(&bands.bands[index..], body);
+        let fits = placed.y + band.before + chain <= body;
+        if placed.y > 0.0 && (band.breaks || !fits) {
+            placed.pages.push((Page::default(), false));
+            placed.y = 0.0;
+            if let Some(head) = head {
+                let repeated = Band {
+                    items: head.items.iter().map(Item::repeated).collect(),
+                    before: 0.0,
+                    ..head.clone()
+                };
+                placed.add(&repeated);
+            }
+        }
+        placed.add(band);
+    }
+    placed
+}
+
+/// The height of a band and all it must stay with, as far as a page can hold them.
+fn chain_height(bands: &[Band], body: f32) -> f32 {
+    let mut height = bands[0].height;
+    for pair in bands.windows(2) {
+        let next = height + pair[1].before + pair[1].height;
+        if !pair[0].keep || pair[1].breaks || next > body {
+            break;
+        }
+        height = next;
+    }
+    height
+}
+
+impl Placed {
+    fn add(&mut self, band: &Band) {
+        let top = if self.y > 0.0 { self.y + band.before } else { 0.0 };
+        let number = self.pages.len() - 1;
+        if let Some((page, cover)) = self.pages.last_mut() {
+            *cover |= band.cover;
+            page.items
+                .extend(band.items.iter().map(|item| item.moved(theme::SIDE, theme::TOP + top)));
+        }
+        if let Some(mark) = &band.mark {
+            self.outline.push(OutlineMark {
+                page: number,
+                y: theme::TOP + top,
+                ..mark.clone()
+            });
+        }
+        self.y = top + band.height;
+    }
+}

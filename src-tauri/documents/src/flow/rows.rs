@@ -1,0 +1,199 @@
+//! Rows of a table: cells side by side, each a stack of lines. A row stays whole unless it is taller than a page.
+
+use super::band::Band;
+use super::lower::{Lowering, hairline};
+use super::pages::{Item, Node};
+use crate::model::{Align, Piece, Role, Row, Rules, Table, Text};
+use crate::theme::{self, palette, style};
+
+/// The tallest a row may be and stay whole: what fits on the lower of the two papers.
+const TALLEST: f32 = 560.0;
+
+/// One cell's stack, cut where it may be cut.
+struct Stack {
+    x: f32,
+    slices: Vec<Slice>,
+}
+
+/// What is never cut in a cell: a line with the space above it, a gap, a rule.
+struct Slice {
+    before: f32,
+    height: f32,
+    items: Vec<Item>,
+}
+
+impl Lowering<'_> {
+    /// The band of the table's head.
+    pub(super) fn head(&mut self, table: &Table) -> Option<Band> {
+        if table.head.iter().all(String::is_empty) {
+            return None;
+        }
+        let cells = table
+            .head
+            .iter()
+            .map(|label| vec![Piece::from(Text::new(Role::Label, label.as_str()))])
+            .collect();
+        let row = Row { cells, changed: false };
+        let stacks = self.stacks(table, &row);
+        let (height, items) = join(&stacks, 0.0);
+        Some(Band {
+            height: height + 4.0,
+            items,
+            ..Band::default()
+        })
+    }
+
+    /// The bands of one row: one, or more for a row taller than a page.
+    pub(super) fn row(&mut self, table: &Table, row: &Row, first: bool, last: bool) -> Vec<Band> {
+        let above = match table.rules {
+            Rules::Above => true,
+            Rules::Around => first,
+            Rules::None => false,
+        };
+        let stacks = self.stacks(table, row);
+        let chunks = cut(stacks);
+        let count = chunks.len();
+        let mut bands = Vec::with_capacity(count);
+        for (number, chunk) in chunks.into_iter().enumerate() {
+            let pad = if table.rules == Rules::None {
+                2.0
+            } else {
+                theme::ROW_PAD
+            };
+            let (height, mut items) = join(&chunk, pad);
+            let height = height + pad;
+            if above && number == 0 {
+                items.insert(0, hairline(self.width));
+            }
+            if table.rules == Rules::Around && last && number + 1 == count {
+                items.push(hairline(self.width).moved(0.0, height));
+            }
+            if row.changed {
+                let (left, width) = theme::CHANGE_BAR;
+                items.push(Item::Rect {
+                    x: -left,
+                    y: pad,
+                    width,
+                    height: height - 2.0 * pad,
+                    colour: palette::CHANGE_BAR,
+                });
+            }
+            bands.push(Band {
+                height,
+                items,
+                ..Band::default()
+            });
+        }
+        bands
+    }
+
+    fn stacks(&mut self, table: &Table, row: &Row) -> Vec<Stack> {
+        let total: f32 = table.columns.iter().map(|column| column.share).sum();
+        let gutters = theme::GUTTER * (table.columns.len().saturating_sub(1)) as f32;
+        let mut x = 0.0;
+        let mut stacks = Vec::with_capacity(table.columns.len());
+        for (index, column) in table.columns.iter().enumerate() {
+            let width = (self.width - gutters) * column.share / total;
+            let pieces = row.cells.get(index).map_or(&[][..], Vec::as_slice);
+            stacks.push(Stack {
+                x,
+                slices: self.slices(pieces, width, column.align == Align::Right),
+            });
+            x += width + theme::GUTTER;
+        }
+        stacks
+    }
+
+    fn slices(&mut self, pieces: &[Piece], width: f32, right: bool) -> Vec<Slice> {
+        let mut slices = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Gap(height) => slices.push(Slice {
+                    before: 0.0,
+                    height: *height,
+                    items: Vec::new(),
+                }),
+                Piece::Rule => slices.push(Slice {
+                    before: 0.0,
+                    height: 4.0,
+                    items: vec![hairline(width)],
+                }),
+                Piece::Text(text) => {
+                    let node = self.node(Node::Paragraph);
+                    let mut before = if slices.is_empty() {
+                        0.0
+                    } else {
+                        style(text.role).before
+                    };
+                    for (height, items) in self.stack(text, width, node, right) {
+                        slices.push(Slice { before, height, items });
+                        before = 0.0;
+                    }
+                }
+            }
+        }
+        slices
+    }
+}
+
+/// The stacks beside each other, `top` points down: their height with that space, and their items in reading order.
+fn join(stacks: &[Stack], top: f32) -> (f32, Vec<Item>) {
+    let mut tallest = top;
+    let mut items = Vec::new();
+    for stack in stacks {
+        let mut y = top;
+        for slice in &stack.slices {
+            y += slice.before;
+            items.extend(slice.items.iter().map(|item| item.moved(stack.x, y)));
+            y += slice.height;
+        }
+        tallest = tallest.max(y);
+    }
+    (tallest, items)
+}
+
+/// Cuts stacks taller than a page into chunks that are not, each cell on its own; others stay one chunk.
+fn cut(stacks: Vec<Stack>) -> Vec<Vec<Stack>> {
+    let height = |stack: &Stack| {
+        stack
+            .slices
+            .iter()
+            .map(|slice| slice.before + slice.height)
+            .sum::<f32>()
+    };
+    if stacks.iter().all(|stack| height(stack) <= TALLEST) {
+        return vec![stacks];
+    }
+    let columns: Vec<f32> = stacks.iter().map(|stack| stack.x).collect();
+    let parts: Vec<Vec<Vec<Slice>>> = stacks.into_iter().map(|stack| pages_of(stack.slices)).collect();
+    let count = parts.iter().map(Vec::len).max().unwrap_or(0);
+    let mut parts: Vec<_> = parts.into_iter().map(Vec::into_iter).collect();
+    (0..count)
+        .map(|_| {
+            let cells = parts.iter_mut().zip(&columns);
+            cells
+                .map(|(part, &x)| Stack {
+                    x,
+                    slices: part.next().unwrap_or_default(),
+                })
+                .collect()
+        })
+        .collect()
+}
+
+fn pages_of(slices: Vec<Slice>) -> Vec<Vec<Slice>> {
+    let mut pages: Vec<Vec<Slice>> = vec![Vec::new()];
+    let mut used = 0.0;
+    for slice in slices {
+        let needs = slice.before + slice.height;
+        if used + needs > TALLEST && used > 0.0 {
+            pages.push(Vec::new());
+            used = 0.0;
+        }
+        used += needs;
+        if let Some(page) = pages.last_mut() {
+            page.push(slice);
+        }
+    }
+    pages
+}

@@ -1,0 +1,124 @@
+//! Rows and columns: tables, lists, facts side by side and places to sign are all set as rows.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Piece, Role, Text};
+
+/// Rows of cells under an optional head that is repeated on every page the table reaches.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The head, a label a column; empty when there is none.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// Where hairlines stand.
+    pub rules: Rules,
+    /// Whether the table stays on one page when it fits on one.
+    pub whole: bool,
+}
+
+/// One column.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its share of the width, in proportion to the others.
+    pub share: f32,
+    /// Which edge its text stands at.
+    pub align: Align,
+}
+
+/// The edge text stands at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Align {
+    /// Left.
+    Left,
+    /// Right, for figures.
+    Right,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Its cells; missing ones are empty.
+    pub cells: Vec<Vec<Piece>>,
+    /// Whether it carries the bar of a change in the margin.
+    pub changed: bool,
+}
+
+/// Where hairlines stand in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rules {
+    /// Nowhere.
+    None,
+    /// Above each row.
+    Above,
+    /// Above the first row and below the last.
+    Around,
+}
+
+impl Table {
+    /// A table with columns sharing the width as given, all at the left edge, and a rule above each row.
+    pub fn new(shares: &[f32]) -> Self {
+        let columns = shares
+            .iter()
+            .map(|&share| Column {
+                share,
+                align: Align::Left,
+            })
+            .collect();
+        Self {
+            columns,
+            head: Vec::new(),
+            rows: Vec::new(),
+            rules: Rules::Above,
+            whole: false,
+        }
+    }
+
+    /// The same table under a head.
+    pub fn with_head(mut self, labels: &[&str]) -> Self {
+        self.head = labels.iter().map(|&label| label.to_owned()).collect();
+        self
+    }
+
+    /// The same table with the given columns, counted from 0, at the right edge.
+    pub fn with_right(mut self, columns: &[usize]) -> Self {
+        for &index in columns {
+            if let Some(column) = self.columns.get_mut(index) {
+                column.align = Align::Right;
+            }
+        }
+        self
+    }
+
+    /// Adds a row.
+    pub fn push(&mut self, cells: Vec<Vec<Piece>>) {
+        self.rows.push(Row { cells, changed: false });
+    }
+
+    /// Facts side by side between two hairlines: a small label above each.
+    pub fn facts(facts: Vec<(String, Text)>) -> Self {
+        let mut table = Self::new(&vec![1.0; facts.len()]);
+        table.rules = Rules::Around;
+        table.whole = true;
+        table.push(
+            facts
+                .into_iter()
+                .map(|(label, text)| vec![Text::new(Role::Label, label).into(), text.into()])
+                .collect(),
+        );
+        table
+    }
+
+    /// A list: an entry a row, hairlines between.
+    pub fn list(entries: Vec<Vec<Piece>>) -> Self {
+        let mut table = Self::new(&[1.0]);
+        for entry in entries {
+            table.push(vec![entry]);
+        }
+        table
+    }
+}

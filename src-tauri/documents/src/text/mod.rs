@@ -1,0 +1,13 @@
+//! Text: words into lines of placed glyphs, from bundled fonts only. Knows nothing of pages or PDF.
+
+mod clean;
+mod fonts;
+mod line;
+mod outline;
+mod setter;
+
+pub use clean::clean;
+pub use fonts::{FontSet, advances};
+pub use line::{Glyph, GlyphRun, Line, PlacedMark};
+pub use outline::{PathStep, outline};
+pub use setter::Setter;

@@ -1,0 +1,32 @@
+//! The theme: how each role is set, which colours exist and how wide the margins are. Points throughout.
+
+mod colour;
+mod style;
+
+pub use colour::{Colour, palette};
+pub use style::{Face, Style, style};
+
+/// Space left and right of the text.
+pub const SIDE: f32 = 66.0;
+/// Where the text starts, from the top edge.
+pub const TOP: f32 = 72.0;
+/// What the text leaves free at the bottom edge.
+pub const BOTTOM: f32 = 70.0;
+/// The baseline of the running head, from the top edge.
+pub const HEAD_BASELINE: f32 = 45.0;
+/// The baseline of the foot, from the bottom edge.
+pub const FOOT_BASELINE: f32 = 35.0;
+/// Where the cover's mark stands, from the top edge.
+pub const COVER_TOP: f32 = 190.0;
+/// The size of the cover's mark.
+pub const COVER_MARK: f32 = 64.0;
+/// Thickness of a hairline.
+pub const HAIRLINE: f32 = 0.75;
+/// Space between a hairline and the row below and above it.
+pub const ROW_PAD: f32 = 6.0;
+/// Space between two columns.
+pub const GUTTER: f32 = 14.0;
+/// How far left of the text the bar of a change stands, and its thickness.
+pub const CHANGE_BAR: (f32, f32) = (14.0, 2.0);
+/// The height left for a hand to sign above a line.
+pub const SIGNING_HEIGHT: f32 = 40.0;
