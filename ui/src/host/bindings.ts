@@ -1,25 +1,1302 @@
-// Stands in until the generated file arrives.
-export type Side = 'marketing' | 'sales';
-export type Change =
-  | { set: { target: string; value: string } }
-  | { add: { list: string; after: string | null; value: string } }
-  | { remove: { target: string } }
-  | { move: { target: string; by: number } };
-export interface View {
-  company: string;
-  quarter: string;
-  undo: string | null;
-  redo: string | null;
-  drafts: { target: string; text: string }[];
-}
-export interface Undone {
-  view: View;
-  target: string | null;
-}
+// Made from the Rust types by a test of the api; write over it with ACCORD_BINDINGS=write, never by hand.
+export type Act = "remind" | "tell" | "reassign";
+export type AgreementView = { 
+/**
+ * The item.
+ */
+item: Item, 
+/**
+ * What it is called: “MQL”.
+ */
+title: string, 
+/**
+ * Marketing's standing.
+ */
+marketing: SideView, 
+/**
+ * Sales' standing.
+ */
+sales: SideView, 
+/**
+ * Whether both agree to these words.
+ */
+agreed: boolean, 
+/**
+ * Whether a side agreed to earlier words.
+ */
+changed: boolean, 
+/**
+ * The state in one sentence: “Sales: 2 changes to read”.
+ */
+sentence: string, 
+/**
+ * The read-back: paragraphs, with what is new and gone since the oldest answer that is no longer current.
+ */
+paragraphs: Array<Array<Piece>>, 
+/**
+ * Fields that changed since a side's last yes, with the value before.
+ */
+marks: Array<Mark>, 
+/**
+ * “Said in the room, recorded by Ines Calder”.
+ */
+how: string, };
+export type AnswerRequest = { 
+/**
+ * The items, at least one.
+ */
+items: Array<Item>, 
+/**
+ * Marketing's answer; the other stays as it was when there is none.
+ */
+marketing?: Said | null, 
+/**
+ * Sales' answer.
+ */
+sales?: Said | null, };
+export type Block = { 
+/**
+ * Identity.
+ */
+id: BlockId, 
+/**
+ * The chapter it opens.
+ */
+chapter: Chapter, 
+/**
+ * What it is called.
+ */
+name: Name, 
+/**
+ * How long it lasts.
+ */
+minutes: Minutes, 
+/**
+ * What the room does.
+ */
+what: Line, };
+export type BlockId = string;
+export type BlockView = { 
+/**
+ * The block.
+ */
+block: Block, 
+/**
+ * When it starts.
+ */
+at: string, };
+export type Calendar = "working_hours" | "around_the_clock";
+export type Call = "open" | "in" | "out";
+export type Change = { "set": { 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * The text as typed; people and stages may be given by name.
+ */
+value: string, } } | { "add": { 
+/**
+ * The list's path.
+ */
+list: string, 
+/**
+ * The row's first field: its text, name or label.
+ */
+value: string, 
+/**
+ * The row behind which it goes; the end of the list if there is none.
+ */
+after?: string | null, } } | { "remove": { 
+/**
+ * The row's path.
+ */
+target: string, } } | { "move": { 
+/**
+ * The row's path.
+ */
+target: string, 
+/**
+ * Its new position, counted from 0; beyond the end means the end.
+ */
+to: number, } };
+export type ChangeRequest = { 
+/**
+ * The edit.
+ */
+change: Change, };
+export type Chapter = "open" | "check_in" | "last_quarter" | "where_we_differ" | "who_we_want" | "stages" | "break" | "targets" | "handoff" | "campaigns" | "issues" | "sign";
+export type Clock = { 
+/**
+ * Identity.
+ */
+id: ClockId, 
+/**
+ * What is timed, such as “First attempt”.
+ */
+name: Name, 
+/**
+ * Which records it is for; empty for all.
+ */
+applies_to: Line, 
+/**
+ * The event that starts it.
+ */
+starts: Line, 
+/**
+ * The event that stops it.
+ */
+stops: Line, 
+/**
+ * What pauses it.
+ */
+pauses: Line, 
+/**
+ * Which hours it counts.
+ */
+calendar: Calendar, 
+/**
+ * The limit.
+ */
+limit: Limit | null, };
+export type ClockId = string;
+export type Commitment = { 
+/**
+ * Identity.
+ */
+id: CommitmentId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * Who promises.
+ */
+side: Side, 
+/**
+ * The promise in one sentence.
+ */
+promise: Sentence, 
+/**
+ * What it is measured by.
+ */
+metric: Metric | null, 
+/**
+ * Where it stands today.
+ */
+baseline: Figure | null, 
+/**
+ * Which way is good.
+ */
+direction: Direction, 
+/**
+ * What is promised.
+ */
+target: Figure | null, 
+/**
+ * Over which time.
+ */
+window: Line, 
+/**
+ * Where the number is read.
+ */
+source: Line, 
+/**
+ * What this side does when it misses.
+ */
+consequence: Line, 
+/**
+ * Who reviews it.
+ */
+reviewer: PersonId | null, };
+export type CommitmentId = string;
+export type CommitmentView = { 
+/**
+ * The promise.
+ */
+commitment: Commitment, 
+/**
+ * “today 64%, at least 90%”; empty where nothing is measured yet.
+ */
+measured: string, 
+/**
+ * The frozen formula of its metric; empty without one.
+ */
+formula: string, 
+/**
+ * Agreement on it.
+ */
+agreement: AgreementView, };
+export type Company = { 
+/**
+ * What the company is called.
+ */
+name: Name, 
+/**
+ * The currency of all money.
+ */
+currency: Currency, 
+/**
+ * The month the fiscal year starts in, 1 to 12.
+ */
+fiscal_year_start: Count, 
+/**
+ * The IANA time zone of the office.
+ */
+zone: Name, 
+/**
+ * The days on which people work.
+ */
+working_days: WorkingDays, 
+/**
+ * When the working day starts.
+ */
+day_starts: TimeOfDay, 
+/**
+ * When the working day ends.
+ */
+day_ends: TimeOfDay, 
+/**
+ * Days on which nobody works.
+ */
+holidays: Dates, };
+export type Count = number;
+export type Criterion = { 
+/**
+ * Identity.
+ */
+id: CriterionId, 
+/**
+ * How it joins the one before; the first one's is not looked at.
+ */
+joined: Joined, 
+/**
+ * The condition in words.
+ */
+text: Sentence, 
+/**
+ * The CRM field it is read from.
+ */
+crm_field: Line, };
+export type CriterionId = string;
+export type Currency = string;
+export type DateUsed = "sqo" | "deal_creation";
+export type Dates = string;
+export type Days = number;
+export type Direction = "at_least" | "at_most";
+export type DocumentKind = "definitions" | "plan";
+export type DocumentRequest = { 
+/**
+ * Which.
+ */
+document: DocumentKind, 
+/**
+ * On which paper.
+ */
+paper: Paper, };
+export type DraftRequest = { 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * The text as it stands in the field.
+ */
+text: string | null, };
+export type DraftView = { 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * The text as it stood.
+ */
+text: string, };
+export type EscalationStep = { 
+/**
+ * Identity.
+ */
+id: EscalationStepId, 
+/**
+ * When, in per cent of the limit.
+ */
+at: Percent, 
+/**
+ * What is done.
+ */
+act: Act, 
+/**
+ * Who is reminded, told or gets it; a person …
+ */
+person: PersonId | null, 
+/**
+ * … or a role, where no person is named.
+ */
+role: Line, };
+export type EscalationStepId = string;
+export type Example = { 
+/**
+ * Identity.
+ */
+id: ExampleId, 
+/**
+ * The case in words.
+ */
+text: Sentence, 
+/**
+ * Marketing's call.
+ */
+marketing: Call, 
+/**
+ * Sales' call.
+ */
+sales: Call, };
+export type ExampleId = string;
+export type Exit = { 
+/**
+ * Identity.
+ */
+id: ExitId, 
+/**
+ * What kind of way out.
+ */
+kind: ExitKind, 
+/**
+ * When a record leaves this way, in words.
+ */
+text: Sentence, 
+/**
+ * Where it leads.
+ */
+to: ExitTo | null, 
+/**
+ * Days a recycled record waits.
+ */
+wait: Days | null, 
+/**
+ * How often a record may pass this way.
+ */
+passes: Count | null, };
+export type ExitId = string;
+export type ExitKind = "advance" | "reject" | "recycle" | "time_out";
+export type ExitTo = string;
+export type ExitView = { 
+/**
+ * “to SAL”, “to Recycle, 90 days”; empty when it leads nowhere yet.
+ */
+leads: string, };
+export type ExportRequest = { 
+/**
+ * Which, at least one.
+ */
+documents: Array<DocumentKind>, 
+/**
+ * On which paper.
+ */
+paper: Paper, };
+export type Exported = { 
+/**
+ * The files; empty when the person changed their mind.
+ */
+written: Array<Written>, 
+/**
+ * The folder they are in, for people; empty when there is none.
+ */
+folder: string, };
+export type Figure = string;
+export type Goal = { 
+/**
+ * Identity.
+ */
+id: GoalId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * What is to be reached; unlike any other goal of the review.
+ */
+name: Name, 
+/**
+ * What it is measured by.
+ */
+metric: Metric | null, 
+/**
+ * Whose it is.
+ */
+side: GoalSide, 
+/**
+ * The one owner.
+ */
+owner: PersonId | null, 
+/**
+ * Where it stands today.
+ */
+baseline: Figure | null, 
+/**
+ * Where that was read.
+ */
+baseline_source: Line, 
+/**
+ * Which way is good.
+ */
+direction: Direction, 
+/**
+ * What must be reached at the least.
+ */
+floor: Figure | null, 
+/**
+ * What is to be reached.
+ */
+target: Figure | null, 
+/**
+ * What would be more than expected.
+ */
+stretch: Figure | null, 
+/**
+ * By when; never before the quarter.
+ */
+due: string | null, 
+/**
+ * Whether it counts towards the shared number.
+ */
+linked: boolean, };
+export type GoalId = string;
+export type GoalSide = "marketing" | "sales" | "both";
+export type GoalView = { 
+/**
+ * The goal; figures as they would be typed.
+ */
+goal: Goal, 
+/**
+ * Baseline, floor, target and stretch as shown, with currency; empty where there is none.
+ */
+shown: Shown, };
+export type Home = { 
+/**
+ * The workspaces, the newest first.
+ */
+workspaces: Array<WorkspaceCard>, 
+/**
+ * The quarter a new review would be for, and the ones after it.
+ */
+quarters: Array<string>, 
+/**
+ * A day for a new review, ISO 8601.
+ */
+date: string, 
+/**
+ * Settings of this machine.
+ */
+settings: Settings, };
+export type Item = string;
+export type Joined = "and" | "or";
+export type Length = "half_day" | "shorter" | "short";
+export type Limit = string;
+export type Line = string;
+export type LineKind = "exclusions" | "route_arounds" | "on_entry" | "required_fields";
+export type LineageId = string;
+export type Mark = { 
+/**
+ * The field's path; of a time limit also the path of the stage's statement that shows it.
+ */
+target: string, 
+/**
+ * The words before; empty for something new.
+ */
+old: string, 
+/**
+ * The old words that are gone, to be struck beside the new ones: “24”.
+ */
+gone: string, };
+export type Metric = "sourced_pipeline" | "influenced_revenue" | "acceptance" | "rejection" | "packet_complete" | "volume" | "follow_up" | "first_attempt" | "decided" | "attempts" | "outcome_recorded" | "conversion" | "win_rate" | "cycle_convergence" | "team_nps" | "definition_drift" | "revenue";
+export type Minutes = number;
+export type Name = string;
+export type Named = { 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Title; may be empty.
+ */
+title: string, };
+export type Next = "fix_source" | "merge" | "archive" | "recycle" | "before_renewal";
+export type Nothing = Record<string, never>;
+export type OpenPoint = { 
+/**
+ * The screen it belongs to.
+ */
+place: Place, 
+/**
+ * The path of the field or item to go to.
+ */
+target: string, 
+/**
+ * What is open, in a sentence without a full stop.
+ */
+text: string, };
+export type OpenReview = { 
+/**
+ * The workspace it is in.
+ */
+workspace: WorkspaceId, 
+/**
+ * The review.
+ */
+review: ReviewId, };
+export type PacketField = { 
+/**
+ * Identity.
+ */
+id: PacketFieldId, 
+/**
+ * What it is called; unlike any other field of the packet.
+ */
+label: Name, 
+/**
+ * Whether a handover without it is incomplete.
+ */
+required: boolean, 
+/**
+ * The CRM field it is read from.
+ */
+crm_field: Line, };
+export type PacketFieldId = string;
+export type Paper = "a4" | "letter";
+export type Percent = number;
+export type Person = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Full name.
+ */
+name: Name, 
+/**
+ * Title or team, such as “Demand generation”.
+ */
+title: Line, 
+/**
+ * Where the person stands.
+ */
+side: Stance, 
+/**
+ * What the person does in the review.
+ */
+role: Role, };
+export type PersonId = string;
+export type Phase = "before_work" | "after_work";
+export type Piece = { 
+/**
+ * The words, with the white space behind them.
+ */
+text: string, 
+/**
+ * How they came about.
+ */
+kind: PieceKind, };
+export type PieceKind = "same" | "gone" | "new";
+export type Place = "agenda" | "stages" | "targets" | "handoff";
+export type PrepareReview = { 
+/**
+ * The company's name; a workspace of that name is used again.
+ */
+company: string, 
+/**
+ * Such as “Q1 2027”.
+ */
+quarter: string, 
+/**
+ * Who answers for marketing: name and title.
+ */
+marketing: Named, 
+/**
+ * Who answers for sales: name and title.
+ */
+sales: Named, 
+/**
+ * The day of the meeting, ISO 8601.
+ */
+date: string, 
+/**
+ * When it starts, such as “09:00”.
+ */
+starts: string, 
+/**
+ * How long the half day is.
+ */
+length: Length, };
+export type Preview = { 
+/**
+ * Which document.
+ */
+document: DocumentKind, 
+/**
+ * Its title: “Definitions”.
+ */
+title: string, 
+/**
+ * Its pages.
+ */
+pages: Array<PreviewPage>, 
+/**
+ * Characters that no font here can show.
+ */
+missing: Array<string>, };
+export type PreviewPage = { 
+/**
+ * The page as SVG.
+ */
+svg: string, 
+/**
+ * Its words, for search and for those who can't see it.
+ */
+text: string, };
+export type Prose = string;
+export type Reason = { 
+/**
+ * Identity.
+ */
+id: ReasonId, 
+/**
+ * What it is called; unlike any other reason of the review.
+ */
+label: Name, 
+/**
+ * When it applies.
+ */
+phase: Phase, 
+/**
+ * Whether a sub-reason must be given.
+ */
+sub_reason: boolean, 
+/**
+ * What happens next.
+ */
+next: Next, 
+/**
+ * Days until a recycled lead returns.
+ */
+days: Days | null, 
+/**
+ * Who mends the cause.
+ */
+fixed_by: Line, 
+/**
+ * Whether it may be chosen; at most [`Reason::MOST_ACTIVE`] are.
+ */
+active: boolean, };
+export type ReasonId = string;
+export type Refusal = { 
+/**
+ * A short name that a program can act on.
+ */
+code: string, 
+/**
+ * One clear sentence.
+ */
+message: string, 
+/**
+ * What the person can do about it.
+ */
+hint: string | null, 
+/**
+ * The path of the field it is about.
+ */
+field: string | null, };
+export type ReviewCard = { 
+/**
+ * Identity.
+ */
+id: ReviewId, 
+/**
+ * Such as “Q1 2027”.
+ */
+quarter: string, 
+/**
+ * “Thu 21 Jan 2027, 09:00”.
+ */
+when: string, 
+/**
+ * “3 of 7 agreed”.
+ */
+status: string, 
+/**
+ * How many stages marketing agrees on.
+ */
+marketing: number, 
+/**
+ * How many stages sales agrees on.
+ */
+sales: number, 
+/**
+ * How many both agree on.
+ */
+agreed: number, 
+/**
+ * How many stages there are.
+ */
+stages: number, };
+export type ReviewId = string;
+export type ReviewView = { 
+/**
+ * Identity.
+ */
+id: ReviewId, 
+/**
+ * Such as “Q1 2027”.
+ */
+quarter: string, 
+/**
+ * The quarter's first and last day, ISO 8601.
+ */
+quarter_days: [string, string], 
+/**
+ * The day of the meeting, ISO 8601.
+ */
+date: string, 
+/**
+ * The same as people say it: “Thu 21 Jan 2027”.
+ */
+date_in_words: string, 
+/**
+ * When it starts.
+ */
+starts: string, 
+/**
+ * When it ends.
+ */
+ends: string, 
+/**
+ * Minutes of all blocks.
+ */
+minutes: number, 
+/**
+ * What the definitions are for.
+ */
+purpose: string, 
+/**
+ * From when they hold, ISO 8601; may be empty.
+ */
+effective: string, 
+/**
+ * The owner of the middle.
+ */
+middle_owner: PersonId | null, 
+/**
+ * The blocks of the half day.
+ */
+blocks: Array<BlockView>, 
+/**
+ * The funnel.
+ */
+stages: Array<StageView>, 
+/**
+ * How many stages both sides agree on.
+ */
+stages_agreed: number, 
+/**
+ * The reasons for turning a lead down.
+ */
+reasons: Array<Reason>, 
+/**
+ * The handoff packet.
+ */
+packet: Array<PacketField>, 
+/**
+ * Agreement on packet and reasons.
+ */
+handoff: AgreementView, 
+/**
+ * The promises of both sides.
+ */
+commitments: Array<CommitmentView>, 
+/**
+ * “Balanced, 4 and 4”, or what is missing on one side.
+ */
+balance: string, 
+/**
+ * The shared number's choices.
+ */
+shared_number: SharedNumber, 
+/**
+ * The shared number as a sentence.
+ */
+shared_sentence: string, 
+/**
+ * Agreement on the shared number.
+ */
+shared_agreement: AgreementView, 
+/**
+ * The goals of the quarter.
+ */
+goals: Array<GoalView>, 
+/**
+ * Agreement on all goals.
+ */
+goals_agreement: AgreementView, 
+/**
+ * The digest of everything agreed and to be agreed, as printed: “7f3a 91c2 04be”.
+ */
+digest: string, };
+export type Role = "leader" | "facilitator" | "member";
+export type Run = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they are a live value, such as the time limit.
+ */
+live: boolean, 
+/**
+ * Whether they changed since a side's last yes.
+ */
+changed: boolean, 
+/**
+ * The path of the field that holds a live value; empty for plain words.
+ */
+target: string, };
+export type Said = { 
+/**
+ * The answer.
+ */
+vote: Vote, 
+/**
+ * After a no: what it would take; after “can live with it”: the dissent. May be empty.
+ */
+wish: string, };
+export type Saved = { 
+/**
+ * When, such as “10:36”.
+ */
+saved: string, };
+export type Sentence = string;
+export type SetTheme = { 
+/**
+ * The theme.
+ */
+theme: Theme, };
+export type Settings = { 
+/**
+ * Light or dark.
+ */
+theme: Theme, };
+export type SharedChoice = "sourced_pipeline" | "influenced_revenue";
+export type SharedNumber = { 
+/**
+ * Which number.
+ */
+choice: SharedChoice | null, 
+/**
+ * What makes it marketing's.
+ */
+sourcing_rule: SourcingRule | null, 
+/**
+ * How far back a touch counts.
+ */
+window: Days | null, 
+/**
+ * Which date counts.
+ */
+date_used: DateUsed | null, 
+/**
+ * As of when amounts are read.
+ */
+amount_as_of: Line, 
+/**
+ * What a blank amount counts as.
+ */
+blank_amounts: Line, 
+/**
+ * What is left out.
+ */
+exclusions: Line, 
+/**
+ * The report that shows it.
+ */
+report: Line, 
+/**
+ * Who checks it.
+ */
+checked_by: PersonId | null, 
+/**
+ * What both want it to be this quarter.
+ */
+target: Figure | null, 
+/**
+ * The measure marketing stops being judged on.
+ */
+marketing_stops: Line, 
+/**
+ * From when.
+ */
+marketing_stops_from: string | null, 
+/**
+ * The measure sales stops being judged on.
+ */
+sales_stops: Line, 
+/**
+ * From when.
+ */
+sales_stops_from: string | null, };
+export type Shown = { 
+/**
+ * Where it stands today.
+ */
+baseline: string, 
+/**
+ * At the least.
+ */
+floor: string, 
+/**
+ * What is to be reached.
+ */
+target: string, 
+/**
+ * More than expected.
+ */
+stretch: string, };
+export type Side = "marketing" | "sales";
+export type SideView = { 
+/**
+ * Who answers for the side.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+standing: StandingView, 
+/**
+ * As in the agreement bar: “Yes, 10:35”, “Yes to earlier words, 10:22”, “Not yet”.
+ */
+status: string, 
+/**
+ * As in the read-back: “yes at 10:35”; empty before the first answer.
+ */
+last: string, 
+/**
+ * What it would take, or the dissent; may be empty.
+ */
+wish: string, 
+/**
+ * What changed since this side's last yes.
+ */
+since: Array<Since>, 
+/**
+ * What to say when nothing did: “Nothing has changed” or “Not asked yet”.
+ */
+nothing: string, 
+/**
+ * Whether there is an answer to take back.
+ */
+can_take_back: boolean, };
+export type Since = { 
+/**
+ * The part that changed: “Time limit”.
+ */
+label: string, 
+/**
+ * The words, new and gone.
+ */
+pieces: Array<Piece>, 
+/**
+ * When, such as “10:34”; empty when not known.
+ */
+at: string, 
+/**
+ * The path of the field; empty when the row is gone.
+ */
+target: string, };
+export type SourcingRule = "original_source" | "first_touch" | "any_touch";
+export type Stage = { 
+/**
+ * Identity.
+ */
+id: StageId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * Short name, such as “MQL”; unlike that of any other stage of the review.
+ */
+abbreviation: Name, 
+/**
+ * Name in full, such as “Marketing qualified lead”; may be empty.
+ */
+name: Line, 
+/**
+ * The stage in one plain sentence; may hold [`TIME_LIMIT`].
+ */
+statement: Prose, 
+/**
+ * The question the room answers.
+ */
+guiding_question: Line, 
+/**
+ * The side that answers for what enters.
+ */
+side: Side, 
+/**
+ * The role of the owner, such as “SDR”.
+ */
+owner_role: Line, 
+/**
+ * The person who answers for the stage.
+ */
+owner: PersonId | null, 
+/**
+ * What the stage counts.
+ */
+unit: Unit, 
+/**
+ * The entry rule as one text, when it is written as one.
+ */
+rule: Prose, 
+/**
+ * Who gets a record that enters, as a rule.
+ */
+assignment: Line, 
+/**
+ * Who gets it when the rule finds nobody.
+ */
+fallback: PersonId | null, 
+/**
+ * The object in the CRM that shows the stage.
+ */
+evidence_object: Line, 
+/**
+ * The field of that object.
+ */
+evidence_field: Line, 
+/**
+ * The value of that field.
+ */
+evidence_value: Line, 
+/**
+ * The time stamp that says when.
+ */
+evidence_stamp: Line, 
+/**
+ * What the room has not settled.
+ */
+open_question: Line, 
+/**
+ * Anything else; no part of what is agreed.
+ */
+notes: Prose, 
+/**
+ * How often the meaning has changed, from 1.
+ */
+version: number, 
+/**
+ * What must hold for a record to enter.
+ */
+criteria: Array<Criterion>, 
+/**
+ * The ways out.
+ */
+exits: Array<Exit>, 
+/**
+ * Cases both sides judge.
+ */
+examples: Array<Example>, 
+/**
+ * Time limits; the first is the stage's own.
+ */
+clocks: Array<Clock>, 
+/**
+ * What happens as the first limit runs out.
+ */
+escalation: Array<EscalationStep>, 
+/**
+ * Exclusions, route-arounds, actions on entry and required fields.
+ */
+lines: Array<StageLine>, };
+export type StageId = string;
+export type StageLine = { 
+/**
+ * Identity.
+ */
+id: StageLineId, 
+/**
+ * Which list.
+ */
+kind: LineKind, 
+/**
+ * The line.
+ */
+text: Sentence, };
+export type StageLineId = string;
+export type StageView = { 
+/**
+ * The stage as it is edited.
+ */
+stage: Stage, 
+/**
+ * The statement in pieces.
+ */
+runs: Array<Run>, 
+/**
+ * “Reassigned at 8 hours”; empty without escalation or limit.
+ */
+missed: string, 
+/**
+ * “Jonas Weber is told at 4 hours, Daniel Brandt at 8 hours”.
+ */
+missed_note: string, 
+/**
+ * Where each exit leads, in the order of the stage's exits.
+ */
+exits: Array<ExitView>, 
+/**
+ * How many examples the sides read differently.
+ */
+splits: number, 
+/**
+ * Agreement on it.
+ */
+agreement: AgreementView, };
+export type Stance = "marketing" | "sales" | "neutral";
+export type StandingView = "not_yet" | "agreed" | "earlier" | "no";
+export type StepView = { 
+/**
+ * Its name: “edit criterion”.
+ */
+name: string, 
+/**
+ * The path of the field or row it touches.
+ */
+target: string, 
+/**
+ * What both agreed and the step would make stale: “This reopens MQL, agreed 10:41”; empty otherwise.
+ */
+reopens: string, };
+export type TakeBack = { 
+/**
+ * About what.
+ */
+item: Item, 
+/**
+ * Whose.
+ */
+side: Side, };
+export type Theme = "system" | "light" | "dark";
+export type TimeOfDay = string;
+export type Unit = "person" | "opportunity";
+export type View = { 
+/**
+ * The workspace that is open.
+ */
+workspace: WorkspaceId, 
+/**
+ * Whether it is the sample, in which nothing is kept.
+ */
+sample: boolean, 
+/**
+ * The company.
+ */
+company: Company, 
+/**
+ * Its people.
+ */
+people: Array<Person>, 
+/**
+ * Who answers for marketing.
+ */
+marketing: Person, 
+/**
+ * Who answers for sales.
+ */
+sales: Person, 
+/**
+ * The review.
+ */
+review: ReviewView, 
+/**
+ * What can be undone.
+ */
+undo: StepView | null, 
+/**
+ * What can be redone.
+ */
+redo: StepView | null, 
+/**
+ * When the newest change became durable, such as “10:36”; empty before the first.
+ */
+saved: string, 
+/**
+ * Half-typed texts that were not lost.
+ */
+drafts: Array<DraftView>, 
+/**
+ * Anything not agreed, owned or clean.
+ */
+open_points: Array<OpenPoint>, 
+/**
+ * The path of the field or row that the command touched; empty when it touched none.
+ */
+touched: string, };
+export type Vote = "yes" | "can_live" | "no" | "taken_back";
+export type WorkingDays = string;
+export type WorkspaceCard = { 
+/**
+ * Identity.
+ */
+id: WorkspaceId, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * Its reviews, the newest first.
+ */
+reviews: Array<ReviewCard>, 
+/**
+ * Why it can't be opened; empty when it can.
+ */
+trouble: string, };
+export type WorkspaceId = string;
+export type Written = { 
+/**
+ * Which document.
+ */
+document: DocumentKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Bytes.
+ */
+bytes: number, 
+/**
+ * Characters that no font here can show.
+ */
+missing: Array<string>, };
+/** Every command: what it is asked and what it answers. */
 export interface Commands {
-  view: { request: null; answer: View };
-  change: { request: { change: Change }; answer: View };
-  draft: { request: { target: string; text: string | null }; answer: View };
-  undo: { request: null; answer: View };
-  redo: { request: null; answer: View };
+  home: { request: Nothing; answer: Home };
+  prepare_review: { request: PrepareReview; answer: View };
+  open_sample: { request: Nothing; answer: View };
+  open_review: { request: OpenReview; answer: View };
+  close: { request: Nothing; answer: Home };
+  view: { request: Nothing; answer: View };
+  change: { request: ChangeRequest; answer: View };
+  draft: { request: DraftRequest; answer: Saved };
+  answer: { request: AnswerRequest; answer: View };
+  take_back: { request: TakeBack; answer: View };
+  undo: { request: Nothing; answer: View };
+  redo: { request: Nothing; answer: View };
+  preview: { request: DocumentRequest; answer: Preview };
+  export: { request: ExportRequest; answer: Exported };
+  settings: { request: Nothing; answer: Settings };
+  set_theme: { request: SetTheme; answer: Settings };
 }

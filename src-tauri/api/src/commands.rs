@@ -1,0 +1,30 @@
+// The list of commands: name, request and answer of each, in one place.
+//
+// It expands in this crate into the TypeScript map and the table of `rpc`, in the window into the handlers, and the
+// window's build script includes this file for the list of commands a window may call at all. Hence no inner
+// documentation here: the file is also pasted into a build script.
+
+/// Hands the list of commands to another macro: `name: Request => Answer;` each.
+#[macro_export]
+macro_rules! commands {
+    ($with:ident) => {
+        $with! {
+            home: Nothing => Home;
+            prepare_review: PrepareReview => View;
+            open_sample: Nothing => View;
+            open_review: OpenReview => View;
+            close: Nothing => Home;
+            view: Nothing => View;
+            change: ChangeRequest => View;
+            draft: DraftRequest => Saved;
+            answer: AnswerRequest => View;
+            take_back: TakeBack => View;
+            undo: Nothing => View;
+            redo: Nothing => View;
+            preview: DocumentRequest => Preview;
+            export: ExportRequest => Exported;
+            settings: Nothing => Settings;
+            set_theme: SetTheme => Settings;
+        }
+    };
+}

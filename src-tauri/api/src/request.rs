@@ -1,0 +1,193 @@
+//! What the commands are asked.
+
+use domain::{Change, Item, ReviewId, Side, Vote, WorkspaceId};
+use serde::{Deserialize, Serialize};
+
+/// Nothing is asked.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "Record<string, never>"))]
+pub struct Nothing {}
+
+/// A new review: who, which quarter, when.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PrepareReview {
+    /// The company's name; a workspace of that name is used again.
+    pub company: String,
+    /// Such as “Q1 2027”.
+    pub quarter: String,
+    /// Who answers for marketing: name and title.
+    pub marketing: Named,
+    /// Who answers for sales: name and title.
+    pub sales: Named,
+    /// The day of the meeting, ISO 8601.
+    pub date: String,
+    /// When it starts, such as “09:00”.
+    pub starts: String,
+    /// How long the half day is.
+    pub length: Length,
+}
+
+/// A person as first typed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Named {
+    /// Full name.
+    pub name: String,
+    /// Title; may be empty.
+    pub title: String,
+}
+
+/// Which agenda a review starts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Length {
+    /// 240 minutes.
+    HalfDay,
+    /// 190 minutes.
+    Shorter,
+    /// 90 minutes.
+    Short,
+}
+
+/// A review to open.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OpenReview {
+    /// The workspace it is in.
+    pub workspace: WorkspaceId,
+    /// The review.
+    pub review: ReviewId,
+}
+
+/// One edit.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChangeRequest {
+    /// The edit.
+    pub change: Change,
+}
+
+/// Half-typed text, kept in case the machine goes down; no text drops the draft.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DraftRequest {
+    /// The field's path.
+    pub target: String,
+    /// The text as it stands in the field.
+    pub text: Option<String>,
+}
+
+/// What one side or both say about items read back together.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AnswerRequest {
+    /// The items, at least one.
+    pub items: Vec<Item>,
+    /// Marketing's answer; the other stays as it was when there is none.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub marketing: Option<Said>,
+    /// Sales' answer.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub sales: Option<Said>,
+}
+
+/// What one side says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Said {
+    /// The answer.
+    pub vote: Vote,
+    /// After a no: what it would take; after “can live with it”: the dissent. May be empty.
+    pub wish: String,
+}
+
+/// An answer to take back.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TakeBack {
+    /// About what.
+    pub item: Item,
+    /// Whose.
+    pub side: Side,
+}
+
+/// One of the two documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum DocumentKind {
+    /// The definitions document.
+    Definitions,
+    /// The quarterly plan.
+    Plan,
+}
+
+/// Paper to print on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+/// A document to be shown.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DocumentRequest {
+    /// Which.
+    pub document: DocumentKind,
+    /// On which paper.
+    pub paper: Paper,
+}
+
+/// Documents to be written; the host asks the person where.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ExportRequest {
+    /// Which, at least one.
+    pub documents: Vec<DocumentKind>,
+    /// On which paper.
+    pub paper: Paper,
+}
+
+/// Light, dark, or as the system is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Theme {
+    /// As the system is.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The theme to use from now on.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SetTheme {
+    /// The theme.
+    pub theme: Theme,
+}

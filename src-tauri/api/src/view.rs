@@ -1,0 +1,184 @@
+//! What screens are given: everything about the open review, ready to be painted.
+
+mod agreement;
+mod documents;
+mod home;
+mod points;
+mod stage;
+
+use domain::{
+    Block, Commitment, Company, Goal, PacketField, Person, PersonId, Reason, ReviewId, SharedNumber, WorkspaceId,
+};
+use serde::{Deserialize, Serialize};
+
+pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
+pub use documents::{Exported, Preview, PreviewPage, Written};
+pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
+pub use points::{OpenPoint, Place};
+pub use stage::{ExitView, Run, StageView};
+
+/// The open review.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct View {
+    /// The workspace that is open.
+    pub workspace: WorkspaceId,
+    /// Whether it is the sample, in which nothing is kept.
+    pub sample: bool,
+    /// The company.
+    pub company: Company,
+    /// Its people.
+    pub people: Vec<Person>,
+    /// Who answers for marketing.
+    pub marketing: Person,
+    /// Who answers for sales.
+    pub sales: Person,
+    /// The review.
+    pub review: ReviewView,
+    /// What can be undone.
+    pub undo: Option<StepView>,
+    /// What can be redone.
+    pub redo: Option<StepView>,
+    /// When the newest change became durable, such as “10:36”; empty before the first.
+    pub saved: String,
+    /// Half-typed texts that were not lost.
+    pub drafts: Vec<DraftView>,
+    /// Anything not agreed, owned or clean.
+    pub open_points: Vec<OpenPoint>,
+    /// The path of the field or row that the command touched; empty when it touched none.
+    pub touched: String,
+}
+
+/// One quarter's review.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReviewView {
+    /// Identity.
+    pub id: ReviewId,
+    /// Such as “Q1 2027”.
+    pub quarter: String,
+    /// The quarter's first and last day, ISO 8601.
+    pub quarter_days: [String; 2],
+    /// The day of the meeting, ISO 8601.
+    pub date: String,
+    /// The same as people say it: “Thu 21 Jan 2027”.
+    pub date_in_words: String,
+    /// When it starts.
+    pub starts: String,
+    /// When it ends.
+    pub ends: String,
+    /// Minutes of all blocks.
+    pub minutes: u32,
+    /// What the definitions are for.
+    pub purpose: String,
+    /// From when they hold, ISO 8601; may be empty.
+    pub effective: String,
+    /// The owner of the middle.
+    pub middle_owner: Option<PersonId>,
+    /// The blocks of the half day.
+    pub blocks: Vec<BlockView>,
+    /// The funnel.
+    pub stages: Vec<StageView>,
+    /// How many stages both sides agree on.
+    pub stages_agreed: usize,
+    /// The reasons for turning a lead down.
+    pub reasons: Vec<Reason>,
+    /// The handoff packet.
+    pub packet: Vec<PacketField>,
+    /// Agreement on packet and reasons.
+    pub handoff: AgreementView,
+    /// The promises of both sides.
+    pub commitments: Vec<CommitmentView>,
+    /// “Balanced, 4 and 4”, or what is missing on one side.
+    pub balance: String,
+    /// The shared number's choices.
+    pub shared_number: SharedNumber,
+    /// The shared number as a sentence.
+    pub shared_sentence: String,
+    /// Agreement on the shared number.
+    pub shared_agreement: AgreementView,
+    /// The goals of the quarter.
+    pub goals: Vec<GoalView>,
+    /// Agreement on all goals.
+    pub goals_agreement: AgreementView,
+    /// The digest of everything agreed and to be agreed, as printed: “7f3a 91c2 04be”.
+    pub digest: String,
+}
+
+/// A block with its time.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BlockView {
+    /// The block.
+    pub block: Block,
+    /// When it starts.
+    pub at: String,
+}
+
+/// A promise with its agreement.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CommitmentView {
+    /// The promise.
+    pub commitment: Commitment,
+    /// “today 64%, at least 90%”; empty where nothing is measured yet.
+    pub measured: String,
+    /// The frozen formula of its metric; empty without one.
+    pub formula: String,
+    /// Agreement on it.
+    pub agreement: AgreementView,
+}
+
+/// A goal, as typed and as shown.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GoalView {
+    /// The goal; figures as they would be typed.
+    pub goal: Goal,
+    /// Baseline, floor, target and stretch as shown, with currency; empty where there is none.
+    pub shown: Shown,
+}
+
+/// A goal's figures as shown.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Shown {
+    /// Where it stands today.
+    pub baseline: String,
+    /// At the least.
+    pub floor: String,
+    /// What is to be reached.
+    pub target: String,
+    /// More than expected.
+    pub stretch: String,
+}
+
+/// A step that can be undone or redone.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StepView {
+    /// Its name: “edit criterion”.
+    pub name: String,
+    /// The path of the field or row it touches.
+    pub target: String,
+    /// What both agreed and the step would make stale: “This reopens MQL, agreed 10:41”; empty otherwise.
+    pub reopens: String,
+}
+
+/// Half-typed text.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DraftView {
+    /// The field's path.
+    pub target: String,
+    /// The text as it stood.
+    pub text: String,
+}
+
+/// What is durable now.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Saved {
+    /// When, such as “10:36”.
+    pub saved: String,
+}

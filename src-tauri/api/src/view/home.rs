@@ -1,0 +1,65 @@
+//! What is there before a review is open.
+
+use domain::{ReviewId, WorkspaceId};
+use serde::{Deserialize, Serialize};
+
+use crate::request::Theme;
+
+/// The workspaces on this machine.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Home {
+    /// The workspaces, the newest first.
+    pub workspaces: Vec<WorkspaceCard>,
+    /// The quarter a new review would be for, and the ones after it.
+    pub quarters: Vec<String>,
+    /// A day for a new review, ISO 8601.
+    pub date: String,
+    /// Settings of this machine.
+    pub settings: Settings,
+}
+
+/// One company's workspace.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WorkspaceCard {
+    /// Identity.
+    pub id: WorkspaceId,
+    /// The company.
+    pub company: String,
+    /// Its reviews, the newest first.
+    pub reviews: Vec<ReviewCard>,
+    /// Why it can't be opened; empty when it can.
+    pub trouble: String,
+}
+
+/// One review in the list.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReviewCard {
+    /// Identity.
+    pub id: ReviewId,
+    /// Such as “Q1 2027”.
+    pub quarter: String,
+    /// “Thu 21 Jan 2027, 09:00”.
+    pub when: String,
+    /// “3 of 7 agreed”.
+    pub status: String,
+    /// How many stages marketing agrees on.
+    pub marketing: usize,
+    /// How many stages sales agrees on.
+    pub sales: usize,
+    /// How many both agree on.
+    pub agreed: usize,
+    /// How many stages there are.
+    pub stages: usize,
+}
+
+/// Settings of this machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+}
