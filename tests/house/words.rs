@@ -58,13 +58,13 @@ fn registries(files: &[File]) -> Vec<String> {
     })
 }
 
-/// Uses of clock, randomness or environment in a library; all files and folders reach it as arguments.
+/// Uses of clock, randomness or environment in a library, its tests aside; they reach it as arguments.
 fn surroundings(files: &[File]) -> Vec<String> {
     let libraries = ["domain", "store", "documents", "api"].map(|name| format!("src-tauri/{name}/src/"));
     let theirs: Vec<File> = files
         .iter()
         .filter(|file| file.is(&["rs"]) && libraries.iter().any(|library| file.path.starts_with(library.as_str())))
-        .map(|file| File::new(&file.path, &file.text))
+        .map(|file| File::new(&file.path, file.text.split("#[cfg(test)]").next().unwrap_or_default()))
         .collect();
     let asks = |line: &str| SURROUNDINGS.iter().any(|call| line.contains(call)) && !line.trim_start().starts_with("//");
     lines(&theirs, asks)

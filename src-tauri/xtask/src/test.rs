@@ -9,6 +9,10 @@ use crate::setup::{self, Aim, Node};
 use crate::step::step;
 use crate::tally::Tally;
 
+/// Everything below the window, with the types that the committed bindings are compared with; the same for every step, since
+/// other features would mean another build.
+const LIBRARIES: [&str; 3] = ["--locked", "--features", "api/typescript"];
+
 /// The shell is built the way it ships: from embedded files, not from a development server.
 const SHELL: [&str; 4] = ["-p", "accord", "--features", "tauri/custom-protocol"];
 
@@ -51,16 +55,16 @@ impl Checks<'_> {
         self.check("format", place.cargo(&["fmt", "--all", "--check"]));
         self.check(
             "clippy",
-            place.cargo(&["clippy", "--locked", "--all-targets", "--", "-D", "warnings"]),
+            libraries(place, "clippy", &["--all-targets", "--", "-D", "warnings"]),
         );
-        self.tests("Rust tests", place.cargo(&["test", "--locked", "--no-fail-fast"]));
+        self.tests("Rust tests", libraries(place, "test", &["--no-fail-fast"]));
         self.check("interface format", node.npm(place, &["run", "format:check"]));
         self.check("interface types", node.npm(place, &["run", "check"]));
         self.check("interface lint", node.npm(place, &["run", "lint"]));
         self.tests("interface tests", node.npm(place, &["test"]));
         let built = self.check("interface", node.npm(place, &["run", "build"]));
         // With all other crates beside it, because a build of this one alone would choose other features and start anew.
-        let program = self.check("accord-cli", place.cargo(&["build", "--locked", "--bins"]));
+        let program = self.check("accord-cli", libraries(place, "build", &["--bins"]));
         if built && program {
             self.tests("page tests", page_tests(place, node));
         } else {
@@ -131,6 +135,12 @@ impl Checks<'_> {
         self.tally.failed += 1;
         self.failed.push(name.to_owned());
     }
+}
+
+fn libraries(place: &Place, verb: &str, arguments: &[&str]) -> Command {
+    let mut command = place.cargo(&[verb]);
+    command.args(LIBRARIES).args(arguments);
+    command
 }
 
 fn page_tests(place: &Place, node: &Node) -> Command {
