@@ -11,11 +11,14 @@ export type Tokens = Map<string, string>;
 /** The declarations of all blocks whose selector applies in the theme, later ones last. */
 export const tokensOf = (css: string, theme: 'light' | 'dark'): Tokens => {
   const tokens: Tokens = new Map();
-  const plain = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = css
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   for (const [, selector = '', body = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const names = selector.split(',').map((one) => one.trim());
     if (!names.includes(':root') && !names.includes(`[data-theme='${theme}']`)) continue;
-    for (const [, name = '', value = ''] of body.matchAll(/--([\w-]+):\s*([^;]+);/g)) tokens.set(name, value.trim());
+    for (const [, name = '', value = ''] of body.matchAll(/--([\w-]+):\s*([^;]+);/g))
+      tokens.set(name, value.trim());
   }
   return tokens;
 };

@@ -15,7 +15,7 @@ const keeper = (over: Partial<FieldKeeper> = {}) => {
     release: vi.fn(),
     ...over,
   };
-  return { kept, fake, field: new FieldState(fake, 'stages/1/statement', () => kept.value) };
+  return { kept, fake, field: new FieldState(fake, 'stage/1/statement', () => kept.value) };
 };
 
 describe('a field', () => {
@@ -40,7 +40,7 @@ describe('a field', () => {
     field.type('ab');
     expect(fake.draft).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(DRAFT_AFTER / 2);
-    expect(fake.draft).toHaveBeenCalledExactlyOnceWith('stages/1/statement', 'ab');
+    expect(fake.draft).toHaveBeenCalledExactlyOnceWith('stage/1/statement', 'ab');
     expect(DRAFT_AFTER).toBeLessThan(1000);
   });
 
@@ -50,7 +50,7 @@ describe('a field', () => {
     expect(await field.leave()).toBe(true);
     expect(await field.leave()).toBe(true);
     await vi.advanceTimersByTimeAsync(DRAFT_AFTER);
-    expect(fake.set).toHaveBeenCalledExactlyOnceWith('stages/1/statement', 'new words');
+    expect(fake.set).toHaveBeenCalledExactlyOnceWith('stage/1/statement', 'new words');
     expect(fake.draft).not.toHaveBeenCalled();
     expect(fake.release).toHaveBeenCalledOnce();
   });
@@ -62,11 +62,11 @@ describe('a field', () => {
     field.type('as agreed');
     expect(await field.leave()).toBe(true);
     expect(fake.set).not.toHaveBeenCalled();
-    expect(fake.draft).toHaveBeenLastCalledWith('stages/1/statement', null);
+    expect(fake.draft).toHaveBeenLastCalledWith('stage/1/statement', null);
   });
 
   test('whose change was refused keeps the text and says why', async () => {
-    const no = new HostError('empty', 'Statement can’t be empty.', null, 'stages/1/statement');
+    const no = new HostError('empty', 'Statement can’t be empty.', null, 'stage/1/statement');
     const { field } = keeper({ set: () => Promise.resolve(no) });
     field.type('');
     expect(await field.leave()).toBe(false);

@@ -11,7 +11,7 @@ export interface Spot {
 /** Follows the person. */
 export class Place {
   #spot = $state.raw<Spot>({ screen: 'agenda' });
-  readonly #items = new Map<string, string>();
+  #items: Readonly<Record<string, string>> = {};
 
   constructor(first: Spot) {
     this.go(first);
@@ -29,8 +29,8 @@ export class Place {
 
   /** Goes to a screen, at the item it was left at when none is named. */
   go(spot: Spot): void {
-    const item = spot.item ?? this.#items.get(spot.screen);
-    if (item !== undefined) this.#items.set(spot.screen, item);
+    const item = spot.item ?? this.#items[spot.screen];
+    if (item !== undefined) this.#items = { ...this.#items, [spot.screen]: item };
     this.#spot = { screen: spot.screen, item };
   }
 

@@ -6,6 +6,8 @@ export const SLOW = 400;
 const clockTime = (at: Date): string =>
   `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 
+const systemNow = (): Date => new globalThis.Date();
+
 /** A change that is not on disk, and how to try again. */
 export interface Unsaved {
   message: string;
@@ -25,7 +27,7 @@ export class SaveState {
   #running = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(now: () => Date = () => new Date()) {
+  constructor(now: () => Date = systemNow) {
     this.#now = now;
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { View } from '../host/bindings';
-import { HostError, type Call } from '../host/host';
+import { HostError } from '../host/host';
 import { FieldState } from './field.svelte';
 import { SaveState, SLOW } from './save.svelte';
 import { Session } from './session.svelte';
@@ -9,7 +9,7 @@ const view = (company: string, drafts: View['drafts'] = []) => ({ company, draft
 const at = new Date(2027, 0, 21, 10, 36);
 
 const session = (call: (name: string, request: unknown) => Promise<View>, first = view('Kestrel')) =>
-  new Session(call as unknown as Call, first, new SaveState(() => at));
+  new Session(call, first, new SaveState(() => at));
 
 describe('a session', () => {
   beforeEach(() => {
@@ -79,7 +79,7 @@ describe('a session', () => {
         : Promise.resolve(view((request as { change: { set: { value: string } } }).change.set.value)),
     );
     const it = session(call);
-    const field = new FieldState(it, 'stages/1/name', () => it.view.company);
+    const field = new FieldState(it, 'stage/1/name', () => it.view.company);
     field.type('Osprey');
     expect(await field.leave()).toBe(false);
     expect(it.save.unsaved?.message).toBe('The disk is full.');
@@ -96,19 +96,19 @@ describe('a session', () => {
 
   test('knows which item is being changed', () => {
     const it = session(() => Promise.resolve(view('x')));
-    const field = new FieldState(it, 'stages/1/name', () => 'MQL');
-    expect(it.isChanging('stages/1/')).toBe(false);
+    const field = new FieldState(it, 'stage/1/name', () => 'MQL');
+    expect(it.isChanging(new Set(['stage/1']))).toBe(false);
     field.type('MQLs');
-    expect(it.isChanging('stages/1/')).toBe(true);
-    expect(it.isChanging('stages/2/')).toBe(false);
+    expect(it.isChanging(new Set(['stage/1']))).toBe(true);
+    expect(it.isChanging(new Set(['stage/2']))).toBe(false);
   });
 
   test('brings drafts back to their fields', () => {
     const it = session(
       () => Promise.resolve(view('x')),
-      view('Kestrel', [{ target: 'stages/1/name', text: 'MQ' }] as View['drafts']),
+      view('Kestrel', [{ target: 'stage/1/name', text: 'MQ' }]),
     );
-    expect(new FieldState(it, 'stages/1/name', () => 'MQL').text).toBe('MQ');
-    expect(new FieldState(it, 'stages/2/name', () => 'SAL').text).toBe('SAL');
+    expect(new FieldState(it, 'stage/1/name', () => 'MQL').text).toBe('MQ');
+    expect(new FieldState(it, 'stage/2/name', () => 'SAL').text).toBe('SAL');
   });
 });

@@ -5,7 +5,14 @@
  */
 import { getContext, setContext } from 'svelte';
 import type { Change, View } from '../host/bindings';
-import { hostErrorFrom, type Answer, type Call, type CommandName, type HostError, type Request } from '../host/host';
+import {
+  hostErrorFrom,
+  type Answer,
+  type Call,
+  type CommandName,
+  type HostError,
+  type Request,
+} from '../host/host';
 import type { FieldKeeper, FieldState } from './field.svelte';
 import { SaveState } from './save.svelte';
 
@@ -14,6 +21,9 @@ export type ViewCommand = { [Name in CommandName]: Answer<Name> extends View ? N
 
 /** The errors that no other words in a field would mend: the bar turns red and the person may try again. */
 const TROUBLE = new Set(['unreachable', 'internal', 'disk', 'in_use', 'damaged']);
+
+/** The row a field's path leads to: `criterion/ID/text` is a field of `criterion/ID`. */
+export const rowOf = (target: string): string => target.split('/').slice(0, -1).join('/');
 
 /** The session of one open review. */
 export class Session implements FieldKeeper {
@@ -42,9 +52,14 @@ export class Session implements FieldKeeper {
     this.#held = this.#held.filter((one) => one !== field);
   }
 
-  /** True while a field below this place holds words that are not yet the review's. */
-  isChanging(place: string): boolean {
-    return this.#held.some((field) => field.target.startsWith(place) && field.dirty);
+  /** True while a field of one of these rows (such as `criterion/ID`) holds words that are not yet the review's. */
+  isChanging(rows: ReadonlySet<string>): boolean {
+    return this.#held.some((field) => rows.has(rowOf(field.target)) && field.dirty);
+  }
+
+  /** True while the field with this target does. */
+  isDirty(target: string): boolean {
+    return this.#held.some((field) => field.target === target && field.dirty);
   }
 
   async draft(target: string, text: string | null): Promise<void> {
@@ -76,7 +91,7 @@ export class Session implements FieldKeeper {
   async #ask<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<HostError | undefined> {
     this.save.begin();
     try {
-      this.view = (await this.#call(name, request)) as View;
+      this.view = await this.#call(name, request);
       this.save.end(true);
       return undefined;
     } catch (thrown) {

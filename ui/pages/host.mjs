@@ -1,0 +1,42 @@
+/** The host behind a page: `accord-cli rpc` as a child on a data folder of its own. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const target = process.env.CARGO_TARGET_DIR ?? join(import.meta.dirname, '../../target');
+const program = process.env.ACCORD_CLI ?? join(target, 'debug/accord-cli');
+
+/** Starts a host; `call` answers with `{ok}` or `{error}`, as the child does. */
+export const startHost = async () => {
+  if (!existsSync(program)) throw new Error(`no ${program}: build it with "cargo build -p cli"`);
+  const data = await mkdtemp(join(tmpdir(), 'accord-pages-'));
+  const child = spawn(program, ['--data', data, 'rpc'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const waiting = new Map();
+  let last = 0;
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const answer = JSON.parse(line);
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  child.on('exit', () => {
+    for (const answer of waiting.values())
+      answer({ error: { code: 'unreachable', message: 'The host is gone.' } });
+  });
+  return {
+    call: (command, request) =>
+      new Promise((resolve) => {
+        last += 1;
+        waiting.set(last, resolve);
+        child.stdin.write(`${JSON.stringify({ id: last, command, request: request ?? null })}\n`);
+      }),
+    stop: async () => {
+      child.stdin.end();
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../../host/bindings';
+import { moreSummary } from './more';
+
+const stage = (over: Partial<Stage>): Stage =>
+  ({ lines: [], clocks: [], escalation: [], open_question: '', ...over }) as unknown as Stage;
+
+test('a stage with nothing folded says nothing', () => {
+  expect(moreSummary(stage({}))).toBe('');
+});
+
+test('what is folded is told by number', () => {
+  const lines = ['exclusions', 'exclusions', 'required_fields'].map((kind, at) => ({
+    id: `${at}`,
+    kind,
+    text: '',
+  }));
+  expect(moreSummary(stage({ lines: lines as Stage['lines'], open_question: 'Webinars?' }))).toBe(
+    '2 exclusions, 1 required field, an open question',
+  );
+});
+
+test('the first clock is the time limit above the fold and needs no word', () => {
+  const clock = {} as Stage['clocks'][number];
+  expect(moreSummary(stage({ clocks: [clock] }))).toBe('');
+  expect(moreSummary(stage({ clocks: [clock, clock] }))).toBe('2 clocks');
+});
