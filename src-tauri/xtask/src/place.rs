@@ -53,8 +53,12 @@ impl Place {
             .env("CARGO_TARGET_DIR", &self.target);
         // Set by the `cargo run` that started this program; they would make other crates rebuild.
         for (name, _) in std::env::vars_os() {
-            if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
-                command.env_remove(name);
+            let text = name.to_string_lossy();
+            if ["CARGO_PKG_", "CARGO_MANIFEST_"]
+                .iter()
+                .any(|start| text.starts_with(start))
+            {
+                command.env_remove(&name);
             }
         }
         command
