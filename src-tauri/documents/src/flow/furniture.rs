@@ -9,51 +9,55 @@ const DRAFT: &str = "DRAFT";
 /// Where the pale word at the side starts from the top edge, and where its letters stand from the right edge.
 const SIDE_PLACE: (f32, f32) = (73.0, 36.0);
 
-/// Adds head and foot to page `number` of `count`, both from 1.
-pub(super) fn furnish(
-    page: &mut Page,
-    running: &Running,
-    setter: &mut Setter,
+/// Head and foot of one document, set once for all its pages.
+pub(super) struct Furniture {
     size: (f32, f32),
-    number: usize,
-    count: usize,
-) {
-    let (width, height) = size;
-    let text = width - 2.0 * theme::SIDE;
-    let mut at = |inlines: &[Inline], y: f32, right: bool, share: f32| {
-        let Some(line) = setter.set(inlines, Role::Running, text * share).into_iter().next() else {
-            return;
-        };
-        let x = theme::SIDE + if right { text - line.width } else { 0.0 };
-        page.items.extend(line.runs.into_iter().map(|mut run| {
-            run.x += x;
-            Item::Glyphs { run, y, node: None }
-        }));
+    items: Vec<Item>,
+}
+
+impl Furniture {
+    /// Sets what is the same on every page.
+    pub(super) fn new(running: &Running, setter: &mut Setter, size: (f32, f32)) -> Self {
+        let foot = size.1 - theme::FOOT_BASELINE;
+        let mut items = line(
+            setter,
+            size,
+            Inline::plain(running.head.as_str()),
+            theme::HEAD_BASELINE,
+            false,
+        );
+        if running.draft {
+            items.extend(line(setter, size, Inline::strong(DRAFT), theme::HEAD_BASELINE, true));
+        }
+        items.extend(line(setter, size, Inline::plain(running.foot.as_str()), foot, false));
+        if running.draft {
+            items.extend(side(setter, size.0));
+        }
+        Self { size, items }
+    }
+
+    /// Adds head and foot to page `number` of `count`, counted from 1.
+    pub(super) fn add(&self, page: &mut Page, setter: &mut Setter, number: usize, count: usize) {
+        page.items.extend(self.items.iter().cloned());
+        let words = Inline::plain(format!("{number} of {count}"));
+        page.items
+            .extend(line(setter, self.size, words, self.size.1 - theme::FOOT_BASELINE, true));
+    }
+}
+
+/// The first line of `words` on the baseline `y`, at the left or the right edge of the text.
+fn line(setter: &mut Setter, size: (f32, f32), words: Inline, y: f32, right: bool) -> Vec<Item> {
+    let text = size.0 - 2.0 * theme::SIDE;
+    let share = if right { 0.2 } else { 0.8 };
+    let Some(line) = setter.set(&[words], Role::Running, text * share).into_iter().next() else {
+        return Vec::new();
     };
-    at(
-        &[Inline::plain(running.head.as_str())],
-        theme::HEAD_BASELINE,
-        false,
-        0.8,
-    );
-    if running.draft {
-        at(&[Inline::strong(DRAFT)], theme::HEAD_BASELINE, true, 0.2);
-    }
-    at(
-        &[Inline::plain(running.foot.as_str())],
-        height - theme::FOOT_BASELINE,
-        false,
-        0.8,
-    );
-    at(
-        &[Inline::plain(format!("{number} of {count}"))],
-        height - theme::FOOT_BASELINE,
-        true,
-        0.2,
-    );
-    if running.draft {
-        page.items.extend(side(setter, width));
-    }
+    let x = theme::SIDE + if right { text - line.width } else { 0.0 };
+    let placed = line.runs.into_iter().map(|mut run| {
+        run.x += x;
+        Item::Glyphs { run, y, node: None }
+    });
+    placed.collect()
 }
 
 /// DRAFT down the right margin, drawn and not written: who copies a page's text doesn't get its letters.

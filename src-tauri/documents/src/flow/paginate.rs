@@ -2,7 +2,7 @@
 //! only the finished pages know.
 
 use super::band::{Band, Bands};
-use super::furniture::furnish;
+use super::furniture::Furniture;
 use super::lower::Lowering;
 use super::pages::{Item, OutlineMark, Page, Pages};
 use crate::model::{Block, Document};
@@ -31,10 +31,11 @@ pub fn lay_out(document: &Document) -> Pages {
             break;
         }
     }
+    let furniture = Furniture::new(&document.running, &mut setter, size);
     let count = placed.pages.len();
     for (index, (page, cover)) in placed.pages.iter_mut().enumerate() {
         if !*cover {
-            furnish(page, &document.running, &mut setter, size, index + 1, count);
+            furniture.add(page, &mut setter, index + 1, count);
         }
     }
     Pages {

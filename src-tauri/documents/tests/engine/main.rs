@@ -1,0 +1,9 @@
+//! The engine as a whole: pages that lose nothing, files that other readers accept, bytes that do not change.
+
+mod hostile;
+mod pages;
+mod pdf;
+mod properties;
+mod readers;
+mod specimen;
+mod svg;

@@ -1,0 +1,212 @@
+//! The file: judged by other readers, and the same bytes each time.
+
+use chrono::{DateTime, TimeZone, Utc};
+use documents::flow::Item;
+use documents::model::Paper;
+use lopdf::{Dictionary, Document, Object};
+
+use crate::readers::{ask, text_of_pages};
+use crate::specimen::specimen;
+
+/// Where a second process writes its file; unset in a normal run.
+const SECOND_PROCESS: &str = "ACCORD_DOCUMENTS_TEST_FILE";
+
+#[test]
+fn two_processes_write_the_same_bytes() {
+    let bytes = written(Paper::A4);
+    if let Ok(path) = std::env::var(SECOND_PROCESS) {
+        std::fs::write(path, bytes).expect("the file is written");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("other.pdf");
+    let status = std::process::Command::new(std::env::current_exe().expect("the test knows itself"))
+        .args(["--exact", "pdf::two_processes_write_the_same_bytes"])
+        .env(SECOND_PROCESS, &path)
+        .output()
+        .expect("the test can be started again");
+    assert!(status.status.success());
+    assert!(
+        bytes == std::fs::read(path).expect("the other process wrote"),
+        "two processes wrote different bytes"
+    );
+}
+
+#[test]
+fn another_time_changes_only_the_dates() {
+    let document = specimen(Paper::A4);
+    let later = documents::export(&document, clock() + chrono::TimeDelta::days(1)).expect("it is written");
+    assert!(later != written(Paper::A4), "the date is in the file");
+    assert_eq!(text_of_pages(&later), text_of_pages(&written(Paper::A4)));
+}
+
+#[test]
+fn qpdf_and_ghostscript_accept_the_file() {
+    for paper in [Paper::A4, Paper::Letter] {
+        let said = ask("qpdf", &["--check", "FILE"], &written(paper));
+        assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
+        assert!(said.contains("PDF Version: 1.7"), "{said}");
+        ask(
+            "gs",
+            &[
+                "-q",
+                "-dPDFSTOPONERROR",
+                "-sDEVICE=nullpage",
+                "-dNOPAUSE",
+                "-dBATCH",
+                "FILE",
+            ],
+            &written(paper),
+        );
+    }
+}
+
+#[test]
+fn every_font_is_embedded_cut_down_and_readable() {
+    let fonts = ask("pdffonts", &["FILE"], &written(Paper::A4));
+    let rows: Vec<&str> = fonts.lines().skip(2).collect();
+    assert_eq!(rows.len(), 6, "{fonts}");
+    assert!(rows.iter().all(|row| row.contains("yes yes yes")), "{fonts}");
+}
+
+#[test]
+fn a_reader_finds_the_words_of_each_page_in_order() {
+    let pages = documents::lay_out(&specimen(Paper::A4));
+    let found = text_of_pages(&documents::pdf::write(&pages, clock()).expect("it is written"));
+    assert_eq!(found.len(), pages.pages.len());
+    for (page, found) in pages.pages.iter().zip(&found) {
+        let runs = page.items.iter().filter_map(|item| match item {
+            Item::Glyphs { run, .. } => Some(run.text.as_str()),
+            _ => None,
+        });
+        let wanted: Vec<&str> = runs.flat_map(str::split_whitespace).collect();
+        let found: Vec<&str> = found.split_whitespace().collect();
+        assert_eq!(found, wanted);
+    }
+}
+
+/// Holds the writer to what it relies on in printpdf: the sign of offsets and the widths it writes.
+#[test]
+fn a_reader_finds_each_word_where_it_was_set() {
+    let pages = documents::lay_out(&specimen(Paper::A4));
+    let bytes = documents::pdf::write(&pages, clock()).expect("it is written");
+    let boxes = ask("pdftotext", &["-bbox", "FILE", "-"], &bytes);
+    let mut words = 0;
+    for (page, found) in pages.pages.iter().zip(boxes.split("<page ").skip(1)) {
+        let set: Vec<(String, f32)> = page.items.iter().flat_map(words_with_place).collect();
+        for line in found.lines().filter(|line| line.contains("<word ")) {
+            let (attributes, word) = line
+                .trim()
+                .trim_end_matches("</word>")
+                .split_once('>')
+                .expect("a word and its box");
+            let word = word.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            let at: f32 = attributes
+                .split('"')
+                .nth(1)
+                .and_then(|text| text.parse().ok())
+                .expect("its left edge");
+            let near = set.iter().any(|(other, x)| *other == word && (x - at).abs() < 0.4);
+            assert!(near, "{word} was not set at {at}");
+            words += 1;
+        }
+    }
+    assert!(words > 1_500, "only {words} words were found");
+}
+
+/// The words of a run, each with where it starts.
+fn words_with_place(item: &Item) -> Vec<(String, f32)> {
+    let Item::Glyphs { run, .. } = item else {
+        return Vec::new();
+    };
+    let mut words: Vec<(String, f32)> = Vec::new();
+    let mut inside = false;
+    for (glyph, text) in run.glyphs_with_text() {
+        let space = text.trim().is_empty();
+        match words.last_mut() {
+            Some((word, _)) if inside && !space => word.push_str(text),
+            _ if !space => words.push((text.to_owned(), run.x + glyph.x)),
+            _ => {}
+        }
+        inside = !space;
+    }
+    words
+}
+
+#[test]
+fn the_outline_is_the_headings_in_order() {
+    let pages = documents::lay_out(&specimen(Paper::A4));
+    let file =
+        Document::load_mem(&documents::pdf::write(&pages, clock()).expect("it is written")).expect("it reads back");
+    let catalog = file.catalog().expect("a catalog");
+    let root = file.get_dictionary(
+        catalog
+            .get(b"Outlines")
+            .and_then(Object::as_reference)
+            .expect("an outline"),
+    );
+    let mut found = Vec::new();
+    walk(&file, root.expect("the outline's root"), 1, &mut found);
+    let wanted: Vec<(u8, String)> = pages
+        .outline
+        .iter()
+        .map(|mark| (mark.level, mark.title.clone()))
+        .collect();
+    assert_eq!(found, wanted);
+}
+
+#[test]
+fn language_title_and_structure_are_there_for_assistive_readers() {
+    let bytes = written(Paper::A4);
+    let file = Document::load_mem(&bytes).expect("it reads back");
+    let catalog = file.catalog().expect("a catalog");
+    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).ok(), Some(&b"en"[..]));
+    let marked = catalog
+        .get(b"MarkInfo")
+        .and_then(Object::as_dict)
+        .and_then(|info| info.get(b"Marked"));
+    assert!(matches!(marked, Ok(Object::Boolean(true))));
+    assert!(catalog.has(b"StructTreeRoot"));
+    for page in file.page_iter() {
+        assert!(file.get_dictionary(page).is_ok_and(|page| page.has(b"StructParents")));
+    }
+    let about = ask("pdfinfo", &["-isodates", "FILE"], &bytes);
+    for wanted in [
+        "Kestrel, Definitions, Q1 2027",
+        "Kestrel R&D",
+        "2027-01-21T10:30:00Z",
+        "Tagged:          yes",
+    ] {
+        assert!(about.contains(wanted), "{wanted} is missing in {about}");
+    }
+    let headings = ask("pdfinfo", &["-struct-text", "FILE"], &bytes);
+    assert!(
+        headings.contains("H1") && headings.contains("The funnel on one page"),
+        "{headings}"
+    );
+    assert!(
+        !headings.contains("DRAFT\n"),
+        "what repeats on every page is no part of the structure"
+    );
+}
+
+fn walk(file: &Document, parent: &Dictionary, level: u8, found: &mut Vec<(u8, String)>) {
+    let mut next = parent.get(b"First").and_then(Object::as_reference).ok();
+    while let Some(id) = next {
+        let entry = file.get_dictionary(id).expect("an entry");
+        let title = entry.get(b"Title").and_then(Object::as_str).expect("a title");
+        found.push((level, String::from_utf8_lossy(title).into_owned()));
+        walk(file, entry, level + 1, found);
+        next = entry.get(b"Next").and_then(Object::as_reference).ok();
+    }
+}
+
+fn written(paper: Paper) -> Vec<u8> {
+    documents::export(&specimen(paper), clock()).expect("the specimen is written")
+}
+
+fn clock() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2027, 1, 21, 10, 30, 0)
+        .single()
+        .expect("a real time")
+}
