@@ -3,6 +3,7 @@
 //! An answer holds the canonical words of the item and their SHA-256. It is current while the item's words still have
 //! that digest: other words make it one to earlier words, a return to the agreed words revives it. There are no counters.
 
+mod answering;
 mod meaning;
 mod read_back;
 mod status;
@@ -20,7 +21,8 @@ use crate::person::Side;
 use crate::text::{Line, Name};
 use crate::value::choices;
 
-pub use meaning::{Meaning, Part, meaning};
+pub use answering::{Said, answer, take_back};
+pub use meaning::{Meaning, Part, Row, meaning};
 pub use read_back::read_back;
 pub use status::{Delta, Standing, deltas, last_answer, standing};
 

@@ -1,7 +1,7 @@
 //! Changes: every edit of a workspace as a value, applied whole or refused whole.
 
 mod add;
-mod check;
+pub(crate) mod check;
 mod place;
 
 use serde::{Deserialize, Serialize};
@@ -73,32 +73,7 @@ pub fn apply(
     fresh: &mut dyn Fresh,
 ) -> Result<Option<Applied>, Fault> {
     let mut next = workspace.clone();
-    let (name, target) = match change {
-        Change::Set { target, value } => {
-            let path: FieldPath = target.parse()?;
-            set(&mut next, review, path, value)?;
-            (format!("edit {}", lowered(path.label())), path.to_string())
-        }
-        Change::Add { list, value, after } => {
-            let list: ListPath = list.parse()?;
-            let after: Option<RowPath> = after.as_deref().map(str::parse).transpose()?;
-            let added = add::add(&mut next, review, list, value, after, fresh)?;
-            (
-                format!("add {}", added.row.noun()),
-                format!("{}/{}", added.row, added.first_field),
-            )
-        }
-        Change::Remove { target } => {
-            let row: RowPath = target.parse()?;
-            place::remove(&mut next, review, row)?;
-            (format!("remove {}", row.noun()), row.to_string())
-        }
-        Change::Move { target, to } => {
-            let row: RowPath = target.parse()?;
-            place::shift(&mut next, review, row, *to)?;
-            (format!("move {}", row.noun()), row.to_string())
-        }
-    };
+    let (name, target) = edit(&mut next, review, change, fresh)?;
     if next == *workspace {
         return Ok(None);
     }
@@ -109,6 +84,41 @@ pub fn apply(
         name,
         target,
     }))
+}
+
+/// Edits a workspace in place, without looking at it as a whole; names the step and its target.
+pub(crate) fn edit(
+    next: &mut Workspace,
+    review: ReviewId,
+    change: &Change,
+    fresh: &mut dyn Fresh,
+) -> Result<(String, String), Fault> {
+    Ok(match change {
+        Change::Set { target, value } => {
+            let path: FieldPath = target.parse()?;
+            set(next, review, path, value)?;
+            (format!("edit {}", lowered(path.label())), path.to_string())
+        }
+        Change::Add { list, value, after } => {
+            let list: ListPath = list.parse()?;
+            let after: Option<RowPath> = after.as_deref().map(str::parse).transpose()?;
+            let added = add::add(next, review, list, value, after, fresh)?;
+            (
+                format!("add {}", added.row.noun()),
+                format!("{}/{}", added.row, added.first_field),
+            )
+        }
+        Change::Remove { target } => {
+            let row: RowPath = target.parse()?;
+            place::remove(next, review, row)?;
+            (format!("remove {}", row.noun()), row.to_string())
+        }
+        Change::Move { target, to } => {
+            let row: RowPath = target.parse()?;
+            place::shift(next, review, row, *to)?;
+            (format!("move {}", row.noun()), row.to_string())
+        }
+    })
 }
 
 /// The text a field holds, as it would be typed.

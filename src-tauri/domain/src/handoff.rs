@@ -26,6 +26,8 @@ choices! {
         Merge = "merge", "Merge";
         /// It is archived.
         Archive = "archive", "Archive";
+        /// Marketing keeps it warm.
+        Nurture = "nurture", "Nurture";
         /// It comes back after the waiting days.
         Recycle = "recycle", "Recycle";
         /// It comes back before the other contract ends.

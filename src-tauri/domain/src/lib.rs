@@ -22,21 +22,25 @@ mod commitment;
 mod company;
 mod fault;
 mod field;
+#[cfg(test)]
+mod fixture;
 mod goal;
 mod handoff;
 mod id;
 mod path;
 mod person;
 mod review;
+pub mod sample;
 mod shared_number;
 mod stage;
+pub mod template;
 mod text;
 mod value;
 pub mod words;
 mod workspace;
 
 pub use agenda::{Block, BlockField, Chapter};
-pub use agreement::{Answer, Digest, How, Item, Vote, Words};
+pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
 pub use change::{Applied, Change, apply, value_of};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
 pub use company::{Company, CompanyField};

@@ -18,7 +18,7 @@ const MOST_STAGES: usize = 40;
 const MOST_ROWS: usize = 200;
 
 /// Checks a workspace after a change to one review.
-pub(super) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
+pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
     few(workspace.people.len(), MOST_PEOPLE, "people")?;
     unlike(workspace.people.iter().map(|person| person.name.as_str()), "person")?;
     for side in Side::ALL {

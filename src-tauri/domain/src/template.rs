@@ -1,0 +1,149 @@
+//! What a new review starts from: common definitions, reasons, packet, promises and an agenda.
+//!
+//! The texts are data, read through the same door as what people type; a test holds that every one of them is taken.
+
+mod agenda;
+mod handoff;
+mod script;
+mod stages;
+
+use chrono::NaiveDate;
+
+pub use agenda::Agenda;
+pub(crate) use script::Script;
+
+use crate::change::check::check;
+use crate::fault::Fault;
+use crate::id::{Fresh, LineageId, PersonId, ReviewId, WorkspaceId};
+use crate::person::{Person, Role, Stance};
+use crate::review::Review;
+use crate::shared_number::SharedNumber;
+use crate::text::{Prose, Typed};
+use crate::value::{Quarter, TimeOfDay};
+use crate::workspace::Workspace;
+use crate::{Company, Stage};
+
+/// A new workspace with its two leaders and no review.
+///
+/// # Errors
+/// The [`Fault`] in one of the names.
+pub fn workspace(company: &str, leaders: [(&str, &str); 2], fresh: &mut dyn Fresh) -> Result<Workspace, Fault> {
+    let company = Company {
+        name: Typed::read(company, "Company")?,
+        currency: Typed::read("USD", "Currency")?,
+        fiscal_year_start: Typed::read("1", "First month of the fiscal year")?,
+        zone: Typed::read("UTC", "Time zone")?,
+        working_days: Typed::read("Mon Tue Wed Thu Fri", "Working days")?,
+        day_starts: Typed::read("09:00", "Day starts")?,
+        day_ends: Typed::read("18:00", "Day ends")?,
+        holidays: Typed::read("", "Holidays")?,
+    };
+    let mut people = Vec::new();
+    for (side, (name, title)) in [Stance::Marketing, Stance::Sales].into_iter().zip(leaders) {
+        let name = Typed::read(name, "Name")?;
+        let title = Typed::read(title, "Title")?;
+        people.push(Person {
+            id: PersonId::fresh(fresh),
+            name,
+            title,
+            side,
+            role: Role::Leader,
+        });
+    }
+    Ok(Workspace {
+        id: WorkspaceId::fresh(fresh),
+        lineage: LineageId::fresh(fresh),
+        sample: false,
+        company,
+        people,
+        reviews: Vec::new(),
+    })
+}
+
+/// Adds a review with common definitions to a workspace.
+///
+/// # Errors
+/// [`Fault::Taken`] when the quarter already has a review; [`Fault::Needed`] when a side has no leader.
+pub fn add_review(
+    workspace: &Workspace,
+    quarter: Quarter,
+    date: NaiveDate,
+    starts: TimeOfDay,
+    agenda: Agenda,
+    fresh: &mut dyn Fresh,
+) -> Result<(Workspace, ReviewId), Fault> {
+    if workspace.reviews.iter().any(|review| review.quarter == quarter) {
+        return Err(Fault::Taken {
+            kind: "review",
+            name: quarter.to_string(),
+        });
+    }
+    let mut next = workspace.clone();
+    let id = ReviewId::fresh(fresh);
+    next.reviews.push(Review {
+        id,
+        quarter,
+        date,
+        starts,
+        purpose: Prose::default(),
+        effective: None,
+        middle_owner: None,
+        stages: Vec::new(),
+        reasons: Vec::new(),
+        packet: Vec::new(),
+        commitments: Vec::new(),
+        shared_number: SharedNumber::default(),
+        goals: Vec::new(),
+        blocks: Vec::new(),
+        answers: Vec::new(),
+    });
+    let mut script = Script::new(&mut next, id, fresh);
+    script.set("review", "purpose", PURPOSE)?;
+    stages::write(&mut script)?;
+    handoff::write(&mut script)?;
+    agenda::write(&mut script, agenda)?;
+    check(&next, id)?;
+    Ok((next, id))
+}
+
+const PURPOSE: &str = "One meaning for every stage, one promise from each side, one set of targets: written down, \
+                       agreed by both, and checked next quarter.";
+
+/// The stage with this abbreviation.
+pub(crate) fn stage<'a>(review: &'a Review, abbreviation: &str) -> Option<&'a Stage> {
+    review
+        .stages
+        .iter()
+        .find(|stage| stage.abbreviation.as_str() == abbreviation)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::Counting;
+
+    #[test]
+    fn every_text_of_the_template_is_taken() {
+        for agenda in Agenda::ALL {
+            let fresh = &mut Counting::default();
+            let leaders = [
+                ("Amara Osei", "Chief Marketing Officer"),
+                ("Daniel Brandt", "Chief Revenue Officer"),
+            ];
+            let empty = workspace("Kestrel", leaders, fresh).expect("names are fine");
+            let quarter = Quarter::read("Q1 2027", "Quarter").expect("readable");
+            let date = NaiveDate::read("2027-01-21", "Date").expect("readable");
+            let starts = TimeOfDay::read("09:00", "Start").expect("readable");
+            let (made, id) = add_review(&empty, quarter, date, starts, *agenda, fresh).expect("the template is taken");
+            let review = made.review(id).expect("just added");
+            let minutes = [240, 240, 190, 90][Agenda::ALL.iter().position(|a| a == agenda).expect("listed")];
+            assert_eq!(review.minutes(), minutes, "{agenda:?}");
+            assert_eq!(review.stages.len(), 7);
+            assert_eq!(review.reasons.len(), 8);
+            assert_eq!(review.packet.len(), 8);
+            assert_eq!(review.commitments.len(), 8);
+            let again = add_review(&made, quarter, date, starts, *agenda, fresh);
+            assert!(matches!(again, Err(Fault::Taken { .. })), "one review a quarter");
+        }
+    }
+}
