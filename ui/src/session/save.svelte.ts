@@ -3,11 +3,6 @@
 /** Past this many milliseconds a wait is worth a word. */
 export const SLOW = 400;
 
-const clockTime = (at: Date): string =>
-  `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-
-const systemNow = (): Date => new globalThis.Date();
-
 /** A change that is not on disk, and how to try again. */
 export interface Unsaved {
   message: string;
@@ -17,19 +12,14 @@ export interface Unsaved {
 
 /** Follows the calls that keep something. */
 export class SaveState {
-  /** When the last change became durable, as a clock shows it. */
-  savedAt = $state<string>();
+  /** When the last change became durable, as the host says it; empty before the first. */
+  savedAt = $state('');
   /** True once a call has taken longer than `SLOW`. */
   slow = $state(false);
   /** What could not be kept. It stays until it is. */
   unsaved = $state.raw<Unsaved>();
-  readonly #now: () => Date;
   #running = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(now: () => Date = systemNow) {
-    this.#now = now;
-  }
 
   /** A call has started. */
   begin(): void {
@@ -39,11 +29,11 @@ export class SaveState {
     }, SLOW);
   }
 
-  /** It ended; `kept` says whether something is durable now. */
-  end(kept: boolean): void {
+  /** It ended; `savedAt` says since when everything is durable, and is missing when it failed. */
+  end(savedAt?: string): void {
     this.#running -= 1;
-    if (kept) {
-      this.savedAt = clockTime(this.#now());
+    if (savedAt !== undefined) {
+      this.savedAt = savedAt;
       this.unsaved = undefined;
     }
     if (this.#running > 0) return;

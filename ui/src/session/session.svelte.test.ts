@@ -5,11 +5,11 @@ import { FieldState } from './field.svelte';
 import { SaveState, SLOW } from './save.svelte';
 import { Session } from './session.svelte';
 
-const view = (company: string, drafts: View['drafts'] = []) => ({ company, drafts }) as unknown as View;
-const at = new Date(2027, 0, 21, 10, 36);
+const view = (touched: string, drafts: View['drafts'] = [], saved = '10:36') =>
+  ({ touched, drafts, saved }) as unknown as View;
 
-const session = (call: (name: string, request: unknown) => Promise<View>, first = view('Kestrel')) =>
-  new Session(call, first, new SaveState(() => at));
+const session = (call: (name: string, request: unknown) => Promise<View>, first = view('Kestrel', [], '')) =>
+  new Session(call, first, new SaveState());
 
 describe('a session', () => {
   beforeEach(() => {
@@ -21,9 +21,9 @@ describe('a session', () => {
 
   test('replaces its view by the answer and says when it was saved', async () => {
     const it = session(() => Promise.resolve(view('Osprey')));
-    expect(it.save.savedAt).toBeUndefined();
+    expect(it.save.savedAt).toBe('');
     expect(await it.set('company/name', 'Osprey')).toBeUndefined();
-    expect(it.view.company).toBe('Osprey');
+    expect(it.view.touched).toBe('Osprey');
     expect(it.save.savedAt).toBe('10:36');
   });
 
@@ -33,7 +33,7 @@ describe('a session', () => {
       (name: string) =>
         new Promise<View>((resolve) =>
           answers.push(() => {
-            resolve(view(name));
+            resolve(view(name, [], name === 'draft' ? '10:37' : '10:36'));
           }),
         ),
     );
@@ -47,7 +47,8 @@ describe('a session', () => {
     expect(call).toHaveBeenCalledTimes(2);
     answers[1]?.();
     await both[1];
-    expect(it.view.company).toBe('draft');
+    expect(it.view.touched).toBe('change');
+    expect(it.save.savedAt).toBe('10:37');
   });
 
   test('says Saving only once it takes long', async () => {
@@ -68,18 +69,18 @@ describe('a session', () => {
     const it = session(() => Promise.reject(no));
     expect(await it.set('a', '')).toBe(no);
     expect(it.save.unsaved).toBeUndefined();
-    expect(it.view.company).toBe('Kestrel');
+    expect(it.view.touched).toBe('Kestrel');
   });
 
   test('turns red on trouble until a retry has kept the words', async () => {
     let broken = true;
     const call = vi.fn((_name: string, request: unknown) =>
       broken
-        ? Promise.reject(new HostError('disk', 'The disk is full.'))
+        ? Promise.reject(new HostError('disk_full', 'The disk is full.'))
         : Promise.resolve(view((request as { change: { set: { value: string } } }).change.set.value)),
     );
     const it = session(call);
-    const field = new FieldState(it, 'stage/1/name', () => it.view.company);
+    const field = new FieldState(it, 'stage/1/name', () => it.view.touched);
     field.type('Osprey');
     expect(await field.leave()).toBe(false);
     expect(it.save.unsaved?.message).toBe('The disk is full.');
@@ -90,7 +91,7 @@ describe('a session', () => {
     await vi.waitFor(() => {
       expect(it.save.unsaved).toBeUndefined();
     });
-    expect(it.view.company).toBe('Ospreys');
+    expect(it.view.touched).toBe('Ospreys');
     expect(field.dirty).toBe(false);
   });
 

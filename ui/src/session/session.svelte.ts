@@ -20,7 +20,7 @@ import { SaveState } from './save.svelte';
 export type ViewCommand = { [Name in CommandName]: Answer<Name> extends View ? Name : never }[CommandName];
 
 /** The errors that no other words in a field would mend: the bar turns red and the person may try again. */
-const TROUBLE = new Set(['unreachable', 'internal', 'disk', 'in_use', 'damaged']);
+const TROUBLE = new Set(['unreachable', 'internal', 'not_saved', 'moved', 'damaged', 'disk_full']);
 
 /** The row a field's path leads to: `criterion/ID/text` is a field of `criterion/ID`. */
 export const rowOf = (target: string): string => target.split('/').slice(0, -1).join('/');
@@ -38,6 +38,7 @@ export class Session implements FieldKeeper {
     this.#call = call;
     this.view = view;
     this.save = save;
+    save.savedAt = view.saved;
   }
 
   draftOf(target: string): string | undefined {
@@ -63,7 +64,7 @@ export class Session implements FieldKeeper {
   }
 
   async draft(target: string, text: string | null): Promise<void> {
-    await this.ask('draft', { target, text });
+    await this.#queue('draft', { target, text }, (answer) => answer.saved);
   }
 
   set(target: string, value: string): Promise<HostError | undefined> {
@@ -75,45 +76,55 @@ export class Session implements FieldKeeper {
     return this.ask('change', { change });
   }
 
+  /** Asks for a command that answers with the view. Gives back why not, where it was refused. */
+  ask<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<HostError | undefined> {
+    return this.#queue(name, request, (answer) => {
+      this.view = answer;
+      return this.view.saved;
+    });
+  }
+
   /** Leaves every field that holds words of its own. True when none is left with a text that was refused. */
   async leaveFields(): Promise<boolean> {
     const left = await Promise.all(this.#held.map((field) => field.leave()));
     return left.every(Boolean);
   }
 
-  /** Asks for a command that answers with the view. Gives back why not, where it was refused. */
-  ask<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<HostError | undefined> {
-    const asked = this.#tail.then(() => this.#ask(name, request));
+  #queue<Name extends CommandName>(
+    name: Name,
+    request: Request<Name>,
+    take: (answer: Answer<Name>) => string,
+  ): Promise<HostError | undefined> {
+    const asked = this.#tail.then(() => this.#send(name, request, take));
     this.#tail = asked;
     return asked;
   }
 
-  async #ask<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<HostError | undefined> {
+  async #send<Name extends CommandName>(
+    name: Name,
+    request: Request<Name>,
+    take: (answer: Answer<Name>) => string,
+  ): Promise<HostError | undefined> {
     this.save.begin();
     try {
-      this.view = await this.#call(name, request);
-      this.save.end(true);
+      this.save.end(take(await this.#call(name, request)));
       return undefined;
     } catch (thrown) {
       const error = hostErrorFrom(thrown);
-      this.save.end(false);
+      this.save.end();
       if (TROUBLE.has(error.code)) {
         this.save.failed({
           message: error.message,
           hint: error.hint,
+          // Fields send the words they hold by now; what belongs to no field is sent as it was.
           retry: () => {
-            void this.#retry(name, request);
+            if (this.#held.length > 0) void this.leaveFields();
+            else void this.#queue(name, request, take);
           },
         });
       }
       return error;
     }
-  }
-
-  /** What was not kept is sent again; fields send the words they hold now. */
-  async #retry<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<void> {
-    if (this.#held.length > 0) await this.leaveFields();
-    else await this.ask(name, request);
   }
 }
 

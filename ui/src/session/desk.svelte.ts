@@ -1,0 +1,72 @@
+/** What is on the desk: the reviews of this machine, or the one that is open. */
+import type { Home, PrepareReview } from '../host/bindings';
+import { hostErrorFrom, type Answer, type Call, type HostError, type Request } from '../host/host';
+import { Session, type ViewCommand } from './session.svelte';
+
+/** The window as a whole. */
+export class Desk {
+  /** The reviews of this machine; missing until the host has answered. */
+  home = $state.raw<Home>();
+  /** The open review. */
+  session = $state.raw<Session>();
+  /** The screen an opened review begins with. */
+  first = $state('agenda');
+  /** True while "Prepare a review" is filled in. */
+  preparing = $state(false);
+  /** Why the last command here was refused. */
+  refusal = $state.raw<HostError>();
+  readonly #call: Call;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /** Asks for the reviews of this machine. */
+  async start(): Promise<void> {
+    await this.#try(async () => {
+      this.home = await this.#call('home', {});
+    });
+  }
+
+  /** Opens a review that is there. */
+  async open(workspace: string, review: string): Promise<void> {
+    await this.#open('open_review', { workspace, review }, 'agenda');
+  }
+
+  /** Opens the sample, at its stages. */
+  async openSample(): Promise<void> {
+    await this.#open('open_sample', {}, 'stages');
+  }
+
+  /** Creates a review and opens it. */
+  async prepare(review: PrepareReview): Promise<void> {
+    await this.#open('prepare_review', review, 'agenda');
+  }
+
+  /** Closes the open review and goes back to the list. */
+  async leave(): Promise<void> {
+    await this.#try(async () => {
+      this.home = await this.#call('close', {});
+      this.session = undefined;
+      this.preparing = false;
+    });
+  }
+
+  async #open<Name extends ViewCommand>(name: Name, request: Request<Name>, first: string): Promise<void> {
+    await this.#try(async () => {
+      const view: Answer<ViewCommand> = await this.#call(name, request);
+      this.first = first;
+      this.session = new Session(this.#call, view);
+      this.preparing = false;
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.refusal = undefined;
+    try {
+      await work();
+    } catch (thrown) {
+      this.refusal = hostErrorFrom(thrown);
+    }
+  }
+}

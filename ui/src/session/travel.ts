@@ -1,0 +1,45 @@
+/** Finds the screen and item on which a path of the review is edited. */
+import type { Stage, View } from '../host/bindings';
+import type { Spot } from './place.svelte';
+
+const ROWS: Record<string, (stage: Stage) => readonly { id: string }[]> = {
+  criterion: (stage) => stage.criteria,
+  exit: (stage) => stage.exits,
+  example: (stage) => stage.examples,
+  clock: (stage) => stage.clocks,
+  escalation: (stage) => stage.escalation,
+  line: (stage) => stage.lines,
+};
+const SPOTS: Record<string, Spot> = {
+  person: { screen: 'agenda', item: 'people' },
+  people: { screen: 'agenda', item: 'people' },
+  company: { screen: 'agenda', item: 'company' },
+  review: { screen: 'agenda', item: 'plan' },
+  block: { screen: 'agenda', item: 'plan' },
+  blocks: { screen: 'agenda', item: 'plan' },
+  stages: { screen: 'stages' },
+  commitment: { screen: 'handoff', item: 'promises' },
+  commitments: { screen: 'handoff', item: 'promises' },
+  reason: { screen: 'handoff', item: 'reasons' },
+  reasons: { screen: 'handoff', item: 'reasons' },
+  packet: { screen: 'handoff', item: 'packet' },
+  handoff: { screen: 'handoff' },
+  shared_number: { screen: 'targets', item: 'shared' },
+  goal: { screen: 'targets', item: 'goals' },
+  goals: { screen: 'targets', item: 'goals' },
+};
+
+/** Where a field, row, list or item is edited; a removed row of a stage is looked for among the stages in vain. */
+export const spotOf = (view: View, target: string): Spot | undefined => {
+  const [word = '', id = ''] = target.split('/');
+  const stages = view.review.stages.map((one) => one.stage);
+  if (word === 'stage') {
+    return { screen: 'stages', ...(stages.some((stage) => stage.id === id) ? { item: id } : {}) };
+  }
+  const rows = ROWS[word];
+  if (rows) {
+    const stage = stages.find((one) => rows(one).some((row) => row.id === id));
+    return { screen: 'stages', ...(stage ? { item: stage.id } : {}) };
+  }
+  return SPOTS[word];
+};
