@@ -1,13 +1,20 @@
 //! The verbs of Accord: one function a command, each answering with what the screen needs next.
 
 mod commands;
+mod compose;
+mod desk;
 mod error;
+mod file;
+mod host;
 mod request;
 #[cfg(feature = "typescript")]
 pub mod typescript;
+pub mod verbs;
 mod view;
 
+pub use desk::Desk;
 pub use error::Refusal;
+pub use host::{Host, Machine, data_folder};
 pub use request::{
     AnswerRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest, Length, Named, Nothing,
     OpenReview, Paper, PrepareReview, Said, SetTheme, TakeBack, Theme,

@@ -85,7 +85,7 @@ pub struct Since {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Mark {
-    /// The field's path; of a time limit also the path of the stage's statement that shows it.
+    /// The field's path.
     pub target: String,
     /// The words before; empty for something new.
     pub old: String,

@@ -1,0 +1,223 @@
+//! Composing views: from the present workspace to what a screen paints.
+
+mod agreement;
+mod points;
+mod stage;
+mod time;
+
+use domain::{Digest, FigureUnit, Goal, Item, Review, Side, Typed, Workspace, agreement as agreed};
+use store::Step;
+
+use crate::Refusal;
+use crate::desk::{Desk, Open, refused};
+use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Shown, StepView, View};
+
+pub(crate) use stage::stages_agreed;
+pub(crate) use time::{clock_time, day_in_words};
+
+/// What the composing functions look at.
+pub(crate) struct Scene<'a> {
+    pub(crate) desk: &'a Desk,
+    pub(crate) open: &'a Open,
+    pub(crate) workspace: &'a Workspace,
+    pub(crate) review: &'a Review,
+}
+
+/// The view of the open review; `touched` is the path of what the command touched.
+pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
+    let open = desk.opened()?;
+    let workspace = open.workspace();
+    let scene = Scene {
+        desk,
+        open,
+        workspace,
+        review: open.review()?,
+    };
+    let leader = |side: Side| {
+        let missing = || Refusal::ours("store_failed", "Nobody answers for a side.");
+        workspace.leader(side).cloned().ok_or_else(missing)
+    };
+    let drafts = open.store.drafts().map_err(refused)?;
+    let review = review(&scene)?;
+    Ok(View {
+        workspace: workspace.id,
+        sample: workspace.sample,
+        company: workspace.company.clone(),
+        people: workspace.people.clone(),
+        marketing: leader(Side::Marketing)?,
+        sales: leader(Side::Sales)?,
+        open_points: points::open_points(&scene, &review),
+        review,
+        undo: open.store.undo_step().map(|step| step_view(&scene, step)),
+        redo: open.store.redo_step().map(|step| step_view(&scene, step)),
+        saved: open
+            .store
+            .last_saved()
+            .map(|at| clock_time(desk.host(), at))
+            .unwrap_or_default(),
+        drafts: drafts
+            .into_iter()
+            .map(|draft| DraftView {
+                target: draft.target,
+                text: draft.text,
+            })
+            .collect(),
+        touched,
+    })
+}
+
+fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
+    let Scene { workspace, review, .. } = scene;
+    let month = workspace.company.fiscal_year_start.get();
+    let mut at = review.starts;
+    let mut blocks = Vec::new();
+    for block in &review.blocks {
+        blocks.push(BlockView {
+            block: block.clone(),
+            at: at.to_string(),
+        });
+        at = at.plus(block.minutes.get());
+    }
+    let mut stages = Vec::new();
+    for stage in &review.stages {
+        stages.push(stage::stage(scene, stage)?);
+    }
+    let mut commitments = Vec::new();
+    for commitment in &review.commitments {
+        let item = Item::Commitment(commitment.id);
+        commitments.push(CommitmentView {
+            measured: measured(workspace, commitment),
+            formula: commitment.metric.map_or("", domain::Metric::formula).to_owned(),
+            agreement: agreement::agreement(scene, item, commitment.promise.as_str())?,
+            commitment: commitment.clone(),
+        });
+    }
+    Ok(ReviewView {
+        id: review.id,
+        quarter: review.quarter.to_string(),
+        quarter_days: [
+            review.quarter.first_day(month).show(),
+            review.quarter.last_day(month).show(),
+        ],
+        date: review.date.show(),
+        date_in_words: day_in_words(review.date),
+        starts: review.starts.to_string(),
+        ends: at.to_string(),
+        minutes: review.minutes(),
+        purpose: review.purpose.to_string(),
+        effective: review.effective.show(),
+        middle_owner: review.middle_owner,
+        blocks,
+        stages_agreed: stages.iter().filter(|stage| stage.agreement.agreed).count(),
+        stages,
+        reasons: review.reasons.clone(),
+        packet: review.packet.clone(),
+        handoff: agreement::agreement(scene, Item::Handoff, "Reasons and packet")?,
+        balance: balance(review),
+        commitments,
+        shared_sentence: review.shared_number.sentence(),
+        shared_agreement: agreement::agreement(scene, Item::SharedNumber, "Shared number")?,
+        shared_number: review.shared_number.clone(),
+        goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
+        goals_agreement: agreement::agreement(scene, Item::Goals, "Goals")?,
+        digest: digest(workspace, review).short(),
+    })
+}
+
+/// The digest of everything both sides agree on, in order.
+pub(crate) fn digest(workspace: &Workspace, review: &Review) -> Digest {
+    let stages = review.stages.iter().map(|stage| Item::Stage(stage.id));
+    let commitments = review
+        .commitments
+        .iter()
+        .map(|commitment| Item::Commitment(commitment.id));
+    let items = stages
+        .chain(commitments)
+        .chain([Item::Handoff, Item::SharedNumber, Item::Goals]);
+    let digests = items
+        .filter_map(|item| agreed::meaning(workspace, review, item))
+        .map(|meaning| meaning.digest());
+    Digest::of(&digests.map(String::from).collect::<Vec<_>>().join("\n"))
+}
+
+fn measured(workspace: &Workspace, commitment: &domain::Commitment) -> String {
+    let figure = |figure: domain::Figure| figure.with_currency(&workspace.company.currency);
+    let today = commitment
+        .baseline
+        .map(|baseline| format!("today {}", figure(baseline)));
+    let target = commitment
+        .target
+        .map(|target| format!("{} {}", commitment.direction.label().to_lowercase(), figure(target)));
+    [today, target].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn balance(review: &Review) -> String {
+    let count = |side: Side| {
+        review
+            .commitments
+            .iter()
+            .filter(|commitment| commitment.side == side)
+            .count()
+    };
+    match (count(Side::Marketing), count(Side::Sales)) {
+        (0, 0) => "No promises yet".into(),
+        (0, _) => "Binds sales only".into(),
+        (_, 0) => "Binds marketing only".into(),
+        (marketing, sales) if marketing == sales => format!("Balanced, {marketing} and {sales}"),
+        (marketing, sales) => format!("{marketing} and {sales}"),
+    }
+}
+
+fn goal_view(workspace: &Workspace, goal: &Goal) -> GoalView {
+    let shown = |figure: Option<domain::Figure>| match figure {
+        Some(figure) if figure.unit() == FigureUnit::Money => figure.with_currency(&workspace.company.currency),
+        other => other.show(),
+    };
+    let shown = Shown {
+        baseline: shown(goal.baseline),
+        floor: shown(goal.floor),
+        target: shown(goal.target),
+        stretch: shown(goal.stretch),
+    };
+    GoalView {
+        goal: goal.clone(),
+        shown,
+    }
+}
+
+fn step_view(scene: &Scene<'_>, step: Step) -> StepView {
+    StepView {
+        reopens: reopens(scene, &step.target).unwrap_or_default(),
+        name: step.name,
+        target: step.target,
+    }
+}
+
+/// “This reopens MQL, agreed 10:41”, when both agree on the stage the step would change.
+fn reopens(scene: &Scene<'_>, target: &str) -> Option<String> {
+    let (kind, rest) = target.split_once('/')?;
+    let id = rest.split('/').next()?;
+    let holds = |stage: &&domain::Stage| match kind {
+        "stage" => stage.id.to_string() == id,
+        "criterion" => stage.criteria.iter().any(|row| row.id.to_string() == id),
+        "exit" => stage.exits.iter().any(|row| row.id.to_string() == id),
+        "clock" => stage.clocks.iter().any(|row| row.id.to_string() == id),
+        "escalation" => stage.escalation.iter().any(|row| row.id.to_string() == id),
+        "line" => stage.lines.iter().any(|row| row.id.to_string() == id),
+        _ => false,
+    };
+    let stage = scene.review.stages.iter().find(holds)?;
+    let item = Item::Stage(stage.id);
+    let agreed_at = |side: Side| {
+        let standing = agreed::standing(scene.workspace, scene.review, item, side);
+        (standing == agreed::Standing::Agreed)
+            .then(|| agreed::last_answer(scene.review, item, side))
+            .flatten()
+    };
+    let last = agreed_at(Side::Marketing)?.at.max(agreed_at(Side::Sales)?.at);
+    Some(format!(
+        "This reopens {}, agreed {}",
+        stage.abbreviation,
+        time::said_at(scene, last)
+    ))
+}

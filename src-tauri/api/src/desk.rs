@@ -1,0 +1,192 @@
+//! The desk: the machine, the folder of workspaces, and the review that is open on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::{Review, ReviewId, Workspace, WorkspaceId};
+use store::{Op, OpKind, Store, StoreError};
+
+use crate::Refusal;
+use crate::host::{Host, Identities};
+use crate::view::Settings;
+
+/// Everything a window or a command line works with. One at a time holds a workspace.
+pub struct Desk {
+    host: Box<dyn Host>,
+    data: PathBuf,
+    open: Option<Open>,
+}
+
+/// The review that is open.
+pub(crate) struct Open {
+    pub(crate) store: Store,
+    pub(crate) review: ReviewId,
+}
+
+impl Desk {
+    /// A desk with nothing open; all it keeps lies below `data`.
+    pub fn new(host: impl Host + 'static, data: PathBuf) -> Self {
+        Self {
+            host: Box::new(host),
+            data,
+            open: None,
+        }
+    }
+
+    /// The folder everything is kept in.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    pub(crate) fn host(&self) -> &dyn Host {
+        self.host.as_ref()
+    }
+
+    pub(crate) fn identities(&self) -> Identities<'_> {
+        Identities(self.host())
+    }
+
+    pub(crate) fn opened(&self) -> Result<&Open, Refusal> {
+        self.open.as_ref().ok_or_else(nothing_open)
+    }
+
+    pub(crate) fn put(&mut self, store: Store, review: ReviewId) {
+        self.open = Some(Open { store, review });
+    }
+
+    /// Closes what is open: a workspace is backed up, the sample is thrown away.
+    pub(crate) fn clear(&mut self) -> Result<(), Refusal> {
+        let Some(open) = self.open.take() else { return Ok(()) };
+        let sample = open.store.workspace().sample;
+        // A failed backup loses nothing that was acknowledged, and closing must not be refused for it.
+        if !sample {
+            let _missed = open.store.back_up(self.host.now());
+        }
+        drop(open);
+        if sample {
+            throw_away(&self.sample_folder())
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Makes a new value of the open workspace the present one, as one operation.
+    pub(crate) fn transact(&mut self, name: &str, target: &str, kind: OpKind, next: Workspace) -> Result<(), Refusal> {
+        let now = self.host.now();
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        let op = Op {
+            name: name.into(),
+            target: target.into(),
+            side: None,
+            kind,
+        };
+        open.store.transact(op, now, next).map(drop).map_err(refused)
+    }
+
+    /// Works on the store of what is open.
+    pub(crate) fn with_store<T>(
+        &mut self,
+        work: impl FnOnce(&mut Store, chrono::DateTime<chrono::Utc>) -> Result<T, StoreError>,
+    ) -> Result<T, Refusal> {
+        let now = self.host.now();
+        let open = self.open.as_mut().ok_or_else(nothing_open)?;
+        work(&mut open.store, now).map_err(refused)
+    }
+
+    pub(crate) fn workspace_folder(&self, id: WorkspaceId) -> PathBuf {
+        self.workspaces_folder().join(id.to_string())
+    }
+
+    pub(crate) fn sample_folder(&self) -> PathBuf {
+        self.data.join("sample")
+    }
+
+    /// The folders of all workspaces, in the order of their names.
+    pub(crate) fn workspace_folders(&self) -> Vec<(WorkspaceId, PathBuf)> {
+        let Ok(entries) = fs::read_dir(self.workspaces_folder()) else {
+            return Vec::new();
+        };
+        let named = |path: PathBuf| Some((path.file_name()?.to_str()?.parse().ok()?, path));
+        let mut found: Vec<(WorkspaceId, PathBuf)> =
+            entries.flatten().filter_map(|entry| named(entry.path())).collect();
+        found.sort_by_key(|(id, _)| *id);
+        found
+    }
+
+    pub(crate) fn settings(&self) -> Settings {
+        let text = fs::read_to_string(self.settings_file()).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    pub(crate) fn keep_settings(&self, settings: Settings) -> Result<(), Refusal> {
+        let text = serde_json::to_string_pretty(&settings).unwrap_or_default();
+        fs::create_dir_all(&self.data).map_err(|error| unwritable(&self.data, &error))?;
+        crate::file::write(&self.settings_file(), text.as_bytes())
+    }
+
+    fn settings_file(&self) -> PathBuf {
+        self.data.join("settings.json")
+    }
+
+    fn workspaces_folder(&self) -> PathBuf {
+        self.data.join("workspaces")
+    }
+}
+
+impl Open {
+    pub(crate) fn workspace(&self) -> &Workspace {
+        self.store.workspace()
+    }
+
+    pub(crate) fn review(&self) -> Result<&Review, Refusal> {
+        self.workspace().review(self.review).ok_or_else(nothing_open)
+    }
+}
+
+/// Removes the folder of a sample, if there is one.
+pub(crate) fn throw_away(folder: &Path) -> Result<(), Refusal> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritable(folder, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// What the store could not do, as a sentence with a way out.
+pub(crate) fn refused(error: StoreError) -> Refusal {
+    let message = {
+        let text = error.to_string();
+        let mut chars = text.chars();
+        let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+        format!("{first}{}.", chars.as_str())
+    };
+    let hint = match &error {
+        StoreError::InUse => "Close the other window or program first.",
+        StoreError::TooNew { .. } => "Open it with a newer Accord. Nothing was changed.",
+        StoreError::Full => "Free some space, then try again. Nothing saved is lost.",
+        StoreError::ReadOnly | StoreError::File { .. } => "See that the folder can be written, then try again.",
+        StoreError::Replaced { .. } => "Close Accord and open the workspace again.",
+        StoreError::Damaged(_) | StoreError::NotAStore { .. } => "Take the newest backup from the workspace’s folder.",
+        _ => "Try again; if it stays, close Accord and open it again.",
+    };
+    let code = error.code();
+    let input = matches!(
+        code,
+        "not_found" | "exists" | "in_use" | "store_too_new" | "not_a_store"
+    );
+    let refusal = if input {
+        Refusal::input(code, message)
+    } else {
+        Refusal::ours(code, message)
+    };
+    refusal.hint(hint)
+}
+
+/// A file or folder that can't be written.
+pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
+    let message = format!("“{}” can’t be written: {error}.", path.display());
+    Refusal::input("unwritable", message).hint("Choose another folder, or free some space.")
+}
+
+fn nothing_open() -> Refusal {
+    Refusal::input("nothing_open", "No review is open.").hint("Open one from Reviews.")
+}

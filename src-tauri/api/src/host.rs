@@ -1,0 +1,94 @@
+//! The machine Accord runs on, as far as the verbs need it: the time, randomness, and the question where files go.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Local, NaiveDateTime, TimeZone, Utc};
+use domain::{Fresh, Uuid};
+
+use crate::Refusal;
+
+/// What the verbs ask of the machine and of the person in front of it.
+pub trait Host: Send {
+    /// The time now.
+    fn now(&self) -> DateTime<Utc>;
+
+    /// A moment on the wall clock of this machine.
+    fn local(&self, at: DateTime<Utc>) -> NaiveDateTime;
+
+    /// The moment of a time on the wall clock; the earlier one where the clock is turned back.
+    fn moment(&self, local: NaiveDateTime) -> DateTime<Utc>;
+
+    /// Ten random bytes.
+    fn random(&self) -> [u8; 10];
+
+    /// Asks for the folder the documents go to; none when the person changed their mind.
+    fn folder(&self) -> Option<PathBuf>;
+}
+
+/// The real machine.
+pub struct Machine {
+    folder: Box<dyn Fn() -> Option<PathBuf> + Send>,
+}
+
+impl Machine {
+    /// The machine, with the way to ask for a folder.
+    pub fn new(folder: impl Fn() -> Option<PathBuf> + Send + 'static) -> Self {
+        Self {
+            folder: Box::new(folder),
+        }
+    }
+}
+
+impl Host for Machine {
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+
+    fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
+        at.with_timezone(&Local).naive_local()
+    }
+
+    fn moment(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        Local
+            .from_local_datetime(&local)
+            .earliest()
+            .map_or_else(|| local.and_utc(), |at| at.to_utc())
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the one place where randomness comes from")]
+    fn random(&self) -> [u8; 10] {
+        let mut bytes = [0; 10];
+        // Without randomness the time alone would tell identities apart, which is not enough: stop instead.
+        getrandom::fill(&mut bytes).expect("every platform Accord runs on has a source of randomness");
+        bytes
+    }
+
+    fn folder(&self) -> Option<PathBuf> {
+        (self.folder)()
+    }
+}
+
+/// New identities from the host's clock and randomness.
+pub(crate) struct Identities<'a>(pub(crate) &'a dyn Host);
+
+impl Fresh for Identities<'_> {
+    fn uuid(&mut self) -> Uuid {
+        Uuid::v7(self.0.now(), self.0.random())
+    }
+}
+
+/// The folder everything is kept in: the one given, else `ACCORD_DATA_DIR`, else the platform's place for local data.
+///
+/// # Errors
+/// When the platform names no such place.
+pub fn data_folder(given: Option<PathBuf>, from_environment: Option<PathBuf>) -> Result<PathBuf, Refusal> {
+    let platform = || directories::ProjectDirs::from("", "", "Accord").map(|dirs| dirs.data_local_dir().to_path_buf());
+    let folder = given.or(from_environment).or_else(platform);
+    let none = || {
+        Refusal::ours("no_data_folder", "This machine names no folder for local data.")
+            .hint("Start Accord with --data FOLDER.")
+    };
+    let folder = folder.ok_or_else(none)?;
+    std::path::absolute(&folder).map_err(|_| none())
+}

@@ -1,0 +1,9 @@
+//! The verbs themselves, one function a command.
+
+mod answering;
+mod editing;
+mod home;
+
+pub use answering::{answer, take_back};
+pub use editing::{change, draft, redo, undo, view};
+pub use home::{close, home, open_review, open_sample, prepare_review, set_theme, settings};

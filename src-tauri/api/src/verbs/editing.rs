@@ -1,0 +1,94 @@
+//! Looking at and editing the open review.
+
+use domain::{FieldPath, apply, value_of};
+use store::OpKind;
+
+use crate::compose::{clock_time, compose};
+use crate::desk::Desk;
+use crate::{ChangeRequest, DraftRequest, Nothing, Refusal, Saved, View};
+
+/// The most characters of half-typed text that are kept.
+const MOST_DRAFTED: usize = 100_000;
+
+/// The open review.
+///
+/// # Errors
+/// `nothing_open`.
+pub fn view(desk: &mut Desk, _: Nothing) -> Result<View, Refusal> {
+    compose(desk, String::new())
+}
+
+/// Applies one edit: one operation, one undo step.
+///
+/// # Errors
+/// The domain's fault, with the field it is about; the store's, when the edit could not be made durable.
+pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> {
+    let field = match &request.change {
+        domain::Change::Set { target, .. }
+        | domain::Change::Remove { target }
+        | domain::Change::Move { target, .. } => target,
+        domain::Change::Add { list, .. } => list,
+    };
+    let open = desk.opened()?;
+    let applied = apply(open.workspace(), open.review, &request.change, &mut desk.identities())
+        .map_err(|fault| Refusal::from(fault).at(field.clone()))?;
+    match applied {
+        Some(applied) => {
+            desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
+            compose(desk, applied.target)
+        }
+        None => {
+            let field = field.clone();
+            desk.with_store(|store, _| store.draft_drop(&field))?;
+            compose(desk, field)
+        }
+    }
+}
+
+/// Keeps half-typed text, or drops it.
+///
+/// # Errors
+/// `unknown` for a field that is not there, `too_long` for more text than any field could take.
+pub fn draft(desk: &mut Desk, request: DraftRequest) -> Result<Saved, Refusal> {
+    let DraftRequest { target, text } = request;
+    let open = desk.opened()?;
+    match text {
+        Some(text) if text.len() > MOST_DRAFTED => {
+            let message = format!(
+                "This is too long to keep: {} characters, at most {MOST_DRAFTED}.",
+                text.chars().count()
+            );
+            return Err(Refusal::input("too_long", message).at(target));
+        }
+        Some(text) => {
+            let unknown = |fault: domain::Fault| Refusal::from(fault).at(target.clone());
+            let path: FieldPath = target.parse().map_err(unknown)?;
+            value_of(open.workspace(), open.review, path).map_err(unknown)?;
+            desk.with_store(|store, now| store.draft_put(&target, &text, now))?;
+        }
+        None => desk.with_store(|store, _| store.draft_drop(&target))?,
+    }
+    Ok(Saved {
+        saved: clock_time(desk.host(), desk.host().now()),
+    })
+}
+
+/// Takes the newest step back.
+///
+/// # Errors
+/// `nothing_to_undo`, or the store's.
+pub fn undo(desk: &mut Desk, _: Nothing) -> Result<View, Refusal> {
+    let step = desk.with_store(|store, now| store.undo(now))?;
+    let step = step.ok_or_else(|| Refusal::input("nothing_to_undo", "There is nothing to undo."))?;
+    compose(desk, step.target)
+}
+
+/// Does the step again that was taken back last.
+///
+/// # Errors
+/// `nothing_to_redo`, or the store's.
+pub fn redo(desk: &mut Desk, _: Nothing) -> Result<View, Refusal> {
+    let step = desk.with_store(|store, now| store.redo(now))?;
+    let step = step.ok_or_else(|| Refusal::input("nothing_to_redo", "There is nothing to redo."))?;
+    compose(desk, step.target)
+}

@@ -1,0 +1,259 @@
+//! Before a review is open: the list, a new one, the sample, settings.
+
+use std::path::Path;
+
+use chrono::{Days, NaiveDate};
+use domain::sample::{Sample, Scene, sample};
+use domain::template::{self, Agenda};
+use domain::{Line, Quarter, Review, Side, TimeOfDay, Typed, Vote, Workspace, agreement, apply};
+use store::{Op, OpKind, Store};
+
+use crate::compose::{compose, day_in_words, stages_agreed};
+use crate::desk::{Desk, refused, throw_away};
+use crate::{
+    Home, Length, Nothing, OpenReview, PrepareReview, Refusal, ReviewCard, SetTheme, Settings, View, WorkspaceCard,
+};
+
+/// The workspaces on this machine, and what a new review would start from.
+///
+/// # Errors
+/// None: a workspace that can't be opened is listed with the reason.
+pub fn home(desk: &mut Desk, _: Nothing) -> Result<Home, Refusal> {
+    let now = desk.host().now();
+    let mut workspaces = Vec::new();
+    for (id, folder) in desk.workspace_folders() {
+        let held = desk.opened().ok().filter(|open| open.workspace().id == id);
+        let card = match held {
+            Some(open) => card(open.workspace()),
+            None => match Store::open(&folder, now) {
+                Ok(store) => card(store.workspace()),
+                Err(error) => WorkspaceCard {
+                    id,
+                    company: String::new(),
+                    reviews: Vec::new(),
+                    trouble: refused(error).message,
+                },
+            },
+        };
+        workspaces.push(card);
+    }
+    workspaces.reverse();
+    let today = desk.host().local(now).date();
+    let first = Quarter::of(today).map(Quarter::next);
+    let quarters = std::iter::successors(first, |quarter| Some(quarter.next())).take(6);
+    Ok(Home {
+        workspaces,
+        quarters: quarters.map(|quarter| quarter.to_string()).collect(),
+        date: (today + Days::new(14)).show(),
+        settings: desk.settings(),
+    })
+}
+
+/// Makes a review from the common definitions and opens it.
+///
+/// # Errors
+/// The fault in what was typed, with the field it is about: `company`, `quarter`, `marketing/name`, `date` and so on.
+pub fn prepare_review(desk: &mut Desk, request: PrepareReview) -> Result<View, Refusal> {
+    let at = |field: &'static str| move |fault: domain::Fault| Refusal::from(fault).at(field);
+    let company = domain::Name::read(&request.company, "Company").map_err(at("company"))?;
+    let quarter = Quarter::read(&request.quarter, "Quarter").map_err(at("quarter"))?;
+    let names = [&request.marketing, &request.sales];
+    for (person, [name, title]) in names
+        .iter()
+        .zip([["marketing/name", "marketing/title"], ["sales/name", "sales/title"]])
+    {
+        domain::Name::read(&person.name, "Name").map_err(at(name))?;
+        Line::read(&person.title, "Title").map_err(at(title))?;
+    }
+    if domain::clean(&request.marketing.name).eq_ignore_ascii_case(&domain::clean(&request.sales.name)) {
+        let message = "One person can’t answer for both sides.";
+        return Err(Refusal::input("taken", message)
+            .hint("Name somebody else for sales.")
+            .at("sales/name"));
+    }
+    let date = NaiveDate::read(&request.date, "Date").map_err(at("date"))?;
+    let starts = TimeOfDay::read(&request.starts, "Start").map_err(at("starts"))?;
+    let agenda = match request.length {
+        Length::HalfDay => Agenda::First,
+        Length::Shorter => Agenda::Shorter,
+        Length::Short => Agenda::Short,
+    };
+    desk.clear()?;
+    let now = desk.host().now();
+    let kept = workspace_of(desk, company.as_str())?;
+    let (mut store, fresh) = match kept {
+        Some(store) => (store, None),
+        None => {
+            let leaders = names.map(|person| (person.name.as_str(), person.title.as_str()));
+            let made = template::workspace(company.as_str(), leaders, &mut desk.identities())?;
+            let (made, id) = template::add_review(&made, quarter, date, starts, agenda, &mut desk.identities())
+                .map_err(at("quarter"))?;
+            let store = Store::create(&desk.workspace_folder(made.id), &made, now).map_err(refused)?;
+            (store, Some(id))
+        }
+    };
+    let id = match fresh {
+        Some(id) => id,
+        None => {
+            let workspace = store.workspace();
+            let (next, id) = template::add_review(workspace, quarter, date, starts, agenda, &mut desk.identities())
+                .map_err(at("quarter"))?;
+            let op = Op {
+                name: "prepare review".into(),
+                target: "review".into(),
+                side: None,
+                kind: OpKind::Step,
+            };
+            store.transact(op, now, next).map_err(refused)?;
+            id
+        }
+    };
+    desk.put(store, id);
+    compose(desk, String::new())
+}
+
+/// The workspace of a company, if there is one that can be opened.
+fn workspace_of(desk: &Desk, company: &str) -> Result<Option<Store>, Refusal> {
+    for (_, folder) in desk.workspace_folders() {
+        if let Ok(store) = Store::open(&folder, desk.host().now())
+            && store.workspace().company.name.as_str().eq_ignore_ascii_case(company)
+        {
+            return Ok(Some(store));
+        }
+    }
+    Ok(None)
+}
+
+/// Makes the sample anew and opens it at its review; nothing done in it is kept.
+///
+/// # Errors
+/// The store's.
+pub fn open_sample(desk: &mut Desk, _: Nothing) -> Result<View, Refusal> {
+    desk.clear()?;
+    let folder = desk.sample_folder();
+    throw_away(&folder)?;
+    let made = sample(&mut desk.identities())?;
+    let id = made.review;
+    let store = tell(desk, &folder, made)?;
+    desk.put(store, id);
+    compose(desk, String::new())
+}
+
+/// Lets the story of the sample happen in a new store, at the times it tells.
+fn tell(desk: &Desk, folder: &Path, sample: Sample) -> Result<Store, Refusal> {
+    let Sample {
+        workspace,
+        review,
+        story,
+    } = sample;
+    let mut store = Store::create(folder, &workspace, desk.host().now()).map_err(refused)?;
+    for (at, scene) in story {
+        let at = desk.host().moment(at);
+        let present = store.workspace().clone();
+        let (name, target, kind, next) = match scene {
+            Scene::Changed(change) => match apply(&present, review, &change, &mut desk.identities())? {
+                Some(applied) => (applied.name, applied.target, OpKind::Step, applied.workspace),
+                None => continue,
+            },
+            Scene::Agreed(items, sides) => {
+                let yes = |side: Side| agreement::Said {
+                    side,
+                    vote: Vote::Yes,
+                    wish: Line::default(),
+                };
+                let said: Vec<_> = sides.into_iter().map(yes).collect();
+                let next = agreement::answer(&present, review, &items, &said, at, &mut desk.identities())?;
+                let target = items.first().map(ToString::to_string).unwrap_or_default();
+                ("answer".to_owned(), target, OpKind::Passed, next)
+            }
+        };
+        store
+            .transact(
+                Op {
+                    name,
+                    target,
+                    side: None,
+                    kind,
+                },
+                at,
+                next,
+            )
+            .map_err(refused)?;
+    }
+    Ok(store)
+}
+
+/// Opens a review.
+///
+/// # Errors
+/// `unknown` for a review that is not there; `in_use`, `damaged` and the like when its store can't be opened.
+pub fn open_review(desk: &mut Desk, request: OpenReview) -> Result<View, Refusal> {
+    let unknown = || Refusal::input("unknown", "This review is not on this computer.");
+    if desk.opened().is_ok_and(|open| open.workspace().id == request.workspace) {
+        desk.clear()?;
+    }
+    let folder = desk.workspace_folder(request.workspace);
+    if !folder.is_dir() {
+        return Err(unknown());
+    }
+    let store = Store::open(&folder, desk.host().now()).map_err(refused)?;
+    store.workspace().review(request.review).ok_or_else(unknown)?;
+    desk.clear()?;
+    desk.put(store, request.review);
+    compose(desk, String::new())
+}
+
+/// Closes what is open and goes back to the list. The sample is thrown away.
+///
+/// # Errors
+/// When the sample's folder can't be removed.
+pub fn close(desk: &mut Desk, nothing: Nothing) -> Result<Home, Refusal> {
+    desk.clear()?;
+    home(desk, nothing)
+}
+
+/// The settings of this machine.
+///
+/// # Errors
+/// None; settings that can't be read are the defaults.
+pub fn settings(desk: &mut Desk, _: Nothing) -> Result<Settings, Refusal> {
+    Ok(desk.settings())
+}
+
+/// Uses a theme from now on.
+///
+/// # Errors
+/// `unwritable` when the settings can't be kept.
+pub fn set_theme(desk: &mut Desk, request: SetTheme) -> Result<Settings, Refusal> {
+    let settings = Settings { theme: request.theme };
+    desk.keep_settings(settings)?;
+    Ok(settings)
+}
+
+fn card(workspace: &Workspace) -> WorkspaceCard {
+    WorkspaceCard {
+        id: workspace.id,
+        company: workspace.company.name.to_string(),
+        reviews: workspace
+            .reviews
+            .iter()
+            .rev()
+            .map(|review| review_card(workspace, review))
+            .collect(),
+        trouble: String::new(),
+    }
+}
+
+fn review_card(workspace: &Workspace, review: &Review) -> ReviewCard {
+    let agreed = stages_agreed(workspace, review);
+    ReviewCard {
+        id: review.id,
+        quarter: review.quarter.to_string(),
+        when: format!("{}, {}", day_in_words(review.date), review.starts),
+        status: format!("{} of {} agreed", agreed.both, review.stages.len()),
+        marketing: agreed.marketing,
+        sales: agreed.sales,
+        agreed: agreed.both,
+        stages: review.stages.len(),
+    }
+}
