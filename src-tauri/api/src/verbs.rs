@@ -1,9 +1,11 @@
 //! The verbs themselves, one function a command.
 
 mod answering;
+mod documents;
 mod editing;
 mod home;
 
 pub use answering::{answer, take_back};
+pub use documents::{export, preview};
 pub use editing::{change, draft, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, set_theme, settings};

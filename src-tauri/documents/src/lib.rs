@@ -21,13 +21,22 @@
 //! # Ok::<(), documents::ExportError>(())
 //! ```
 
+mod definitions;
+mod edition;
+mod edition;
 mod export;
 pub mod flow;
 pub mod model;
 pub mod pdf;
+mod plan;
 pub mod svg;
 pub mod text;
 pub mod theme;
+mod wording;
 
+pub use definitions::definitions;
+pub use edition::Edition;
+pub use edition::{Edition, definitions, quarterly_plan};
 pub use export::{ExportError, export};
 pub use flow::lay_out;
+pub use plan::quarterly_plan;
