@@ -84,6 +84,12 @@ export class Session implements FieldKeeper {
     });
   }
 
+  /** Asks for something that changes nothing, once all that was asked before is done. Rejects with a `HostError`. */
+  async read<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+    await this.#tail;
+    return this.#call(name, request);
+  }
+
   /** Leaves every field that holds words of its own. True when none is left with a text that was refused. */
   async leaveFields(): Promise<boolean> {
     const left = await Promise.all(this.#held.map((field) => field.leave()));

@@ -36,6 +36,11 @@ export const spotOf = (view: View, target: string): Spot | undefined => {
   if (word === 'stage') {
     return { screen: 'stages', ...(stages.some((stage) => stage.id === id) ? { item: id } : {}) };
   }
+  // A promise opens its full row; the middle is owned by a person.
+  if (word === 'commitment' && view.review.commitments.some((one) => one.commitment.id === id)) {
+    return { screen: 'handoff', item: `commitment/${id}` };
+  }
+  if (target === 'review/middle_owner') return { screen: 'agenda', item: 'people' };
   const rows = ROWS[word];
   if (rows) {
     const stage = stages.find((one) => rows(one).some((row) => row.id === id));
