@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    setupFiles: ['./src/setup.test-env.ts'],
+    setupFiles: ['./src/test-env/setup.ts'],
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
     // The contrast test reads the tokens as they are.

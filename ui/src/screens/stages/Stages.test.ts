@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { listen } from '../../keys/shortcuts.svelte';
+import { open } from '../../test-env/open';
+import { agreement, stage, stageView, view } from '../../test-env/view';
+import Stages from './Stages.svelte';
+
+const sal = stageView({
+  stage: stage({ id: 'sal', abbreviation: 'SAL', criteria: [], exits: [], examples: [], clocks: [] }),
+  runs: [],
+  agreement: agreement({ item: 'stage/sal', title: 'SAL', changed: false, marks: [] }),
+});
+const two = () => view({}, [stageView(), sal]);
+
+describe('the stages', () => {
+  test('stand in tabs that say where both sides stand', () => {
+    open(Stages, {}, two());
+    const tab = screen.getByRole('tab', { name: /MQL/ });
+    expect(tab).toHaveAttribute('aria-selected', 'true');
+    expect(tab).toHaveTextContent('changed');
+    expect(within(tab).getByRole('img')).toHaveAccessibleName(
+      'marketing agreed, sales agreed to earlier words',
+    );
+    expect(screen.getByRole('tab', { name: /SAL/ })).not.toHaveTextContent('changed');
+  });
+
+  test('are walked by arrows in the tabs and by J and K anywhere', async () => {
+    const user = userEvent.setup();
+    const stop = listen();
+    open(Stages, {}, two());
+    await user.keyboard('j');
+    expect(screen.getByRole('tab', { name: /SAL/ })).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('j');
+    expect(screen.getByRole('tab', { name: /SAL/ })).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('k');
+    screen.getByRole('tab', { name: /MQL/ }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: /SAL/ })).toHaveFocus();
+    stop();
+  });
+
+  test('show the time limit inside the statement and the earlier one struck beside the fact', () => {
+    open(Stages, {}, two());
+    expect(screen.getAllByText('4 working hours').length).toBeGreaterThan(0);
+    expect(screen.getByText('24').closest('del')).toHaveTextContent('was 24');
+    expect(screen.getByRole('textbox', { name: 'Time limit of MQL' })).toHaveValue('4 working hours');
+  });
+
+  test('name a split example', async () => {
+    const user = userEvent.setup();
+    const { host } = open(Stages, {}, two());
+    expect(screen.getByText('Split')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Daniel Brandt: no/ }));
+    expect(host).toHaveBeenCalledWith('change', {
+      change: { set: { target: 'example/x1/sales', value: 'open' } },
+    });
+  });
+
+  test('say that an item is being changed while a field holds other words', async () => {
+    const user = userEvent.setup();
+    open(Stages, {}, two());
+    expect(screen.getByText('Sales: 1 change to read')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Time limit of MQL' }), 's');
+    expect(screen.getByText('Being changed')).toBeVisible();
+  });
+});
+
+describe('asking both sides', () => {
+  test('reads the words back and records both answers at once', async () => {
+    const user = userEvent.setup();
+    const stop = listen();
+    const { host } = open(Stages, {}, two());
+    await user.keyboard('y');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('MQL Read-back of version 7');
+    expect(screen.getByRole('button', { name: 'Record' })).toBeDisabled();
+    await user.click(
+      within(screen.getByRole('group', { name: /Amara Osei/ })).getByRole('radio', { name: 'Yes' }),
+    );
+    const sales = screen.getByRole('group', { name: /Daniel Brandt/ });
+    await user.click(within(sales).getByRole('radio', { name: 'No' }));
+    await user.type(within(sales).getByRole('textbox', { name: /What would it take/ }), 'A second call');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => {
+      expect(host).toHaveBeenCalledWith('answer', {
+        items: ['stage/mql'],
+        marketing: { vote: 'yes', wish: '' },
+        sales: { vote: 'no', wish: 'A second call' },
+      });
+    });
+    expect(screen.queryByRole('button', { name: 'Record' })).toBeNull();
+    stop();
+  });
+
+  test('may record one side; the other stays as it was', async () => {
+    const user = userEvent.setup();
+    const stop = listen();
+    const { host } = open(Stages, {}, two());
+    await user.click(screen.getByRole('button', { name: 'Ask both sides' }));
+    await user.click(
+      within(screen.getByRole('group', { name: /Daniel Brandt/ })).getByRole('radio', {
+        name: 'Can live with it',
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+    expect(host).toHaveBeenCalledWith('answer', {
+      items: ['stage/mql'],
+      sales: { vote: 'can_live', wish: '' },
+    });
+    stop();
+  });
+
+  test('first keeps the words that are still in a field', async () => {
+    const user = userEvent.setup();
+    const stop = listen();
+    const { host } = open(Stages, {}, two());
+    await user.type(screen.getByRole('textbox', { name: 'Time limit of MQL' }), '!');
+    await user.click(screen.getByRole('button', { name: 'Ask both sides' }));
+    await screen.findByRole('button', { name: 'Record' });
+    expect(host.mock.calls[0]).toEqual([
+      'change',
+      { change: { set: { target: 'clock/k1/limit', value: '4 working hours!' } } },
+    ]);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Ask both sides' })).toBeVisible();
+    stop();
+  });
+});
