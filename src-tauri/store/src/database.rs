@@ -45,10 +45,10 @@ pub(crate) fn layout(connection: &Connection) -> Result<u32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// Leaves the file as it is when the connection is dropped.
-pub(crate) fn leave_untouched(connection: &Connection) {
-    // A refusal: nothing better can be done about it than to close without folding changes in.
-    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+/// Lets SQLite fold the log into the file when the connection is closed; until then whatever is refused stays as it is.
+pub(crate) fn trust(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(())
 }
 
 /// Says whether the open file no longer lies under its name.

@@ -1,6 +1,7 @@
 //! A workspace's folder: where its files lie, who may read them, and who holds it.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
@@ -27,11 +28,12 @@ impl Folder {
     /// # Errors
     /// `Missing` when there is none, `InUse` when somebody else holds it.
     pub(crate) fn hold(path: &Path) -> Result<Self, StoreError> {
-        let Ok(path) = fs::canonicalize(path) else {
-            return Err(StoreError::Missing {
+        let path = fs::canonicalize(path).map_err(|source| match source.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => StoreError::Missing {
                 folder: path.to_path_buf(),
-            });
-        };
+            },
+            _ => StoreError::file(path, source),
+        })?;
         let lock = path.join("store.lock");
         let hold = private(OpenOptions::new().write(true).create(true)).open(&lock);
         let hold = hold.map_err(|source| StoreError::file(&lock, source))?;
@@ -73,7 +75,7 @@ pub(crate) fn make_empty(path: &Path) -> Result<File, StoreError> {
 /// Removes a file that may not be there.
 pub(crate) fn remove(path: &Path) -> Result<(), StoreError> {
     match fs::remove_file(path) {
-        Err(source) if source.kind() != std::io::ErrorKind::NotFound => Err(StoreError::file(path, source)),
+        Err(source) if source.kind() != ErrorKind::NotFound => Err(StoreError::file(path, source)),
         _ => Ok(()),
     }
 }
@@ -123,10 +125,11 @@ fn keep_private(folder: &Path) -> Result<(), StoreError> {
         .map_err(|source| StoreError::file(folder, source))?
         .permissions()
         .mode();
-    if mode & 0o777 == 0o700 {
+    if mode & 0o077 == 0 {
         return Ok(());
     }
-    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).map_err(|source| StoreError::file(folder, source))
+    let owners = fs::Permissions::from_mode(mode & 0o700);
+    fs::set_permissions(folder, owners).map_err(|source| StoreError::file(folder, source))
 }
 
 #[cfg(not(unix))]

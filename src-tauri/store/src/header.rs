@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use crate::StoreError;
+use crate::{Damage, StoreError};
 
 /// Marks a SQLite file as Accord's: "Acrd".
 pub(crate) const APPLICATION_ID: u32 = 0x4163_7264;
@@ -53,7 +53,8 @@ impl Layout {
 /// Reads a store's layout.
 ///
 /// # Errors
-/// `NotAStore` unless `path` is a regular SQLite file with Accord's mark and a layout number.
+/// `NotAStore` unless `path` is a regular SQLite file with Accord's mark and a layout number; `Damaged` when it does not even
+/// hold a page.
 pub(crate) fn read(path: &Path) -> Result<Layout, StoreError> {
     let foreign = || StoreError::NotAStore {
         path: path.to_path_buf(),
@@ -72,6 +73,11 @@ pub(crate) fn read(path: &Path) -> Result<Layout, StoreError> {
     let layout = Layout::unpacked(number_at(&bytes, 60));
     if number_at(&bytes, 68) != APPLICATION_ID || layout.number == 0 {
         return Err(foreign());
+    }
+    // SQLite takes a file shorter than a page for a new one, and throws away the log beside it.
+    let page = u64::from(u16::from_be_bytes([bytes[16], bytes[17]]));
+    if kind.len() < if page == 1 { 65_536 } else { page.max(512) } {
+        return Err(Damage::File("the file is cut short".to_owned()).into());
     }
     Ok(layout)
 }

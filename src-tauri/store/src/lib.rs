@@ -14,15 +14,22 @@ mod error;
 mod folder;
 mod header;
 mod journal;
+mod kept;
 mod ledger;
 mod migration;
 mod op;
 mod rows;
-mod store;
 mod time;
+
+// The same workspace for tests inside and outside the crate.
+#[cfg(test)]
+extern crate self as store;
+#[cfg(test)]
+#[path = "../tests/keeping/fixture.rs"]
+mod fixture;
 
 pub use backup::Backup;
 pub use draft::Draft;
 pub use error::{Damage, StoreError};
+pub use kept::Store;
 pub use op::{Op, OpKind, Step, Touch, Touched};
-pub use store::Store;

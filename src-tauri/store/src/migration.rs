@@ -2,6 +2,8 @@
 
 mod expected;
 mod run;
+#[cfg(test)]
+mod tests;
 
 use crate::header::Layout;
 

@@ -7,9 +7,9 @@ use chrono::{DateTime, Utc};
 
 use super::{examine_copy, list, take, whole_second};
 use crate::folder::{self, Folder};
-use crate::journal::{self, Entry, Head, Kind, Line};
+use crate::journal::{self, Entry, Kind, Line};
 use crate::migration::Migration;
-use crate::{StoreError, database, ledger};
+use crate::{StoreError, database, header, ledger};
 
 /// Puts the backup at `source` in the store's place and returns the folder where the files it replaced now lie.
 ///
@@ -40,6 +40,7 @@ pub(crate) fn restore(
     };
     let entry = Entry::after(&examined.head, highest.max(examined.head.sequence) + 1, line, &[]);
     let connection = database::open(&part)?;
+    database::trust(&connection)?;
     let transaction = connection.unchecked_transaction()?;
     journal::append(&transaction, &entry)?;
     transaction.commit()?;
@@ -52,21 +53,14 @@ pub(crate) fn restore(
 /// Backs up the store that is to be replaced and returns its last number; one that can't be opened is only put aside.
 fn present_state(folder: &Folder, migrations: &'static [Migration], now: DateTime<Utc>) -> Result<i64, StoreError> {
     let store = folder.store();
-    let Ok(connection) = database::open(&store) else {
+    let Ok(connection) = header::read(&store).and_then(|_| database::open(&store)) else {
         return Ok(0);
     };
-    match ledger::examine(&connection, migrations) {
-        Ok(examined) => {
-            let Head { sequence, .. } = examined.head;
-            take(folder, &connection, &examined.head, migrations, now)?;
-            connection.close().map_err(|(_, error)| error)?;
-            Ok(sequence)
-        }
-        Err(_) => {
-            database::leave_untouched(&connection);
-            Ok(0)
-        }
-    }
+    let Ok(examined) = ledger::examine(&connection, migrations) else {
+        return Ok(0);
+    };
+    take(folder, &connection, &examined.head, migrations, now)?;
+    Ok(examined.head.sequence)
 }
 
 fn copy(source: &Path, part: &Path) -> Result<(), StoreError> {

@@ -9,6 +9,7 @@ use crate::StoreError;
 /// Switches of the connection. Views and the file's own triggers are off: our triggers are temporary and fire regardless.
 pub(super) const HARDENED: &[(DbConfig, bool)] = &[
     (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+    (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true),
     (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
     (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
     (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),

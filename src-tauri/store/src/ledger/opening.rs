@@ -33,6 +33,7 @@ pub(crate) fn create(
     }
     folder::make_empty(&part)?;
     let mut connection = database::open_new(&part)?;
+    database::trust(&connection)?;
     migration::make(&mut connection, migrations)?;
     let tables = journal::tables(&connection)?;
     journal::watch(&connection, &tables)?;
@@ -75,8 +76,8 @@ pub(crate) fn open(folder: Folder, migrations: &'static [Migration], now: DateTi
     let newest = migration::newest(migrations);
     header::read(&store)?.known_to(newest.number)?;
     let mut connection = database::open(&store)?;
-    let examined = sound_and_new(&folder, &mut connection, migrations, now);
-    let Examined { head, history, .. } = examined.inspect_err(|_| database::leave_untouched(&connection))?;
+    let Examined { head, history, .. } = sound_and_new(&folder, &mut connection, migrations, now)?;
+    database::trust(&connection)?;
     let tables = journal::tables(&connection)?;
     journal::watch(&connection, &tables)?;
     journal::guard(&connection, &tables)?;

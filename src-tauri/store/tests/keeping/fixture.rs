@@ -3,20 +3,14 @@
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Answer, Change, Digest, Fresh, Item, Side, Uuid, Workspace, agreement};
+use domain::{Change, Fresh, Uuid, Workspace};
 use serde_json::{Value, json};
 use store::{Op, OpKind, Store, StoreError, Touched};
+use tempfile::TempDir;
 
 /// Identities that count up.
 #[derive(Debug, Default)]
 pub(crate) struct Counting(u64);
-
-impl Counting {
-    /// Identities unlike those of any other number.
-    pub(crate) fn from(number: u64) -> Self {
-        Self(number << 32)
-    }
-}
 
 impl Fresh for Counting {
     fn uuid(&mut self) -> Uuid {
@@ -73,35 +67,6 @@ pub(crate) fn edit(
     let edited = edited(store.workspace(), change, fresh);
     let (op, next) = edited.unwrap_or_else(|| panic!("{change:?} makes no sense"));
     store.transact(op, at(seconds), next)
-}
-
-/// Records a side's answer to an item.
-pub(crate) fn answer(
-    store: &mut Store,
-    item: Item,
-    side: Side,
-    fresh: &mut Counting,
-    seconds: i64,
-) -> Result<(), StoreError> {
-    let mut next = store.workspace().clone();
-    let leader = next.leader(side).expect("both sides are led").clone();
-    let words = agreement::meaning(&next, &next.reviews[0], item)
-        .expect("the item is there")
-        .words();
-    let answer: Answer = serde_json::from_value(json!({
-        "id": text(fresh), "item": item, "side": side, "person": leader.id, "name": leader.name,
-        "vote": "yes", "wish": "", "how": "room", "recorded_by": "F", "at": at(seconds),
-        "words": words, "digest": Digest::of(words.as_str()),
-    }))
-    .expect("a sound answer");
-    next.reviews[0].answers.push(answer);
-    let op = Op {
-        name: "answer".to_owned(),
-        target: item.to_string(),
-        side: Some(side),
-        kind: OpKind::Passed,
-    };
-    store.transact(op, at(seconds), next).map(drop)
 }
 
 /// A workspace with at least one row in every table but `answer`.
@@ -161,12 +126,24 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
     next
 }
 
+/// A folder that goes when the test does; in memory where there is such a place, since syncing it proves nothing here.
+pub(crate) fn folder() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() {
+        tempfile::tempdir_in(memory)
+    } else {
+        tempfile::tempdir()
+    };
+    folder.expect("a folder")
+}
+
 /// Makes a store of that workspace in a new folder.
 pub(crate) fn store(folder: &Path, fresh: &mut Counting) -> Store {
     Store::create(folder, &workspace(fresh), at(0)).expect("a new store")
 }
 
-fn text(fresh: &mut Counting) -> String {
+/// An identity as text.
+pub(crate) fn text(fresh: &mut Counting) -> String {
     fresh.uuid().to_string()
 }
 

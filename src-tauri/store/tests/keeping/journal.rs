@@ -2,9 +2,9 @@
 
 use domain::{Item, Side, Workspace};
 use store::{Op, OpKind, Store, Touch};
-use tempfile::tempdir;
 
-use crate::fixture::{Counting, add, answer, at, edit, set, store};
+use crate::answers::answer;
+use crate::fixture::{Counting, add, at, edit, folder, set, store};
 
 fn reopened(store: Store, folder: &std::path::Path) -> Store {
     drop(store);
@@ -19,7 +19,7 @@ fn stage(workspace: &Workspace) -> String {
 
 #[test]
 fn a_workspace_with_a_row_in_every_table_reads_back_equal() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     answer(&mut store, Item::Goals, Side::Sales, &mut fresh, 1).expect("answered");
     let before = store.workspace().clone();
@@ -30,7 +30,7 @@ fn a_workspace_with_a_row_in_every_table_reads_back_equal() {
 
 #[test]
 fn a_change_says_what_it_touched_and_can_be_undone_by_name_after_a_restart() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     let before = store.workspace().clone();
     let target = format!("{}/statement", stage(&before));
@@ -66,7 +66,7 @@ fn a_change_says_what_it_touched_and_can_be_undone_by_name_after_a_restart() {
 
 #[test]
 fn undo_passes_over_answers_and_never_removes_one() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     edit(&mut store, &add("stages", "third"), &mut fresh, 1).expect("added");
     let item = Item::Stage(store.workspace().reviews[0].stages[2].id);
@@ -95,7 +95,7 @@ fn undo_passes_over_answers_and_never_removes_one() {
 
 #[test]
 fn an_answer_outlives_the_review_it_was_given_in() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     answer(&mut store, Item::Goals, Side::Sales, &mut fresh, 1).expect("answered");
     let (before, mut without) = (store.workspace().clone(), store.workspace().clone());
@@ -115,7 +115,7 @@ fn an_answer_outlives_the_review_it_was_given_in() {
 
 #[test]
 fn an_answer_and_another_change_are_never_one_operation() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     let before = store.workspace().clone();
     let mut next = before.clone();
@@ -132,7 +132,7 @@ fn an_answer_and_another_change_are_never_one_operation() {
 
 #[test]
 fn a_new_step_forgets_what_was_undone() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     edit(&mut store, &add("goals", "third"), &mut fresh, 1).expect("added");
     store.undo(at(2)).expect("undone");
@@ -144,7 +144,7 @@ fn a_new_step_forgets_what_was_undone() {
 
 #[test]
 fn a_reference_to_nobody_is_refused_and_changes_nothing() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     let before = store.workspace().clone();
     let mut next = before.clone();
@@ -166,7 +166,7 @@ fn a_reference_to_nobody_is_refused_and_changes_nothing() {
 
 #[test]
 fn a_draft_stays_until_its_field_is_changed() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     let target = format!("{}/statement", stage(store.workspace()));
     store.draft_put(&target, "A le", at(1)).expect("kept");
@@ -187,7 +187,7 @@ fn a_draft_stays_until_its_field_is_changed() {
 
 #[test]
 fn the_newest_entry_that_touched_a_target_is_known() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
     let stage = stage(store.workspace());
     edit(&mut store, &set(&format!("{stage}/statement"), "A"), &mut fresh, 5).expect("changed");

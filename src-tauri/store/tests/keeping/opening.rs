@@ -4,9 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use store::{Store, StoreError};
-use tempfile::tempdir;
 
-use crate::fixture::{Counting, at, edit, set, store, workspace};
+use crate::fixture::{Counting, at, edit, folder, set, store, workspace};
 
 /// Opening must fail with this code and leave every file as it is.
 fn refused(folder: &Path, code: &str) -> StoreError {
@@ -26,7 +25,7 @@ fn overwrite(file: &Path, at: usize, bytes: &[u8]) {
 
 #[test]
 fn a_second_opener_is_turned_away_at_once_and_the_first_keeps_its_store() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let mut first = store(folder.path(), &mut fresh);
     for _ in 0..3 {
         assert_eq!(
@@ -41,7 +40,7 @@ fn a_second_opener_is_turned_away_at_once_and_the_first_keeps_its_store() {
 
 #[test]
 fn what_reads_the_file_past_the_folder_is_kept_out_too() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let held = store(folder.path(), &mut fresh);
     let other = rusqlite::Connection::open(folder.path().join("store.db")).expect("opened");
     other.busy_timeout(std::time::Duration::ZERO).expect("set");
@@ -57,7 +56,7 @@ fn what_reads_the_file_past_the_folder_is_kept_out_too() {
 
 #[test]
 fn a_newer_store_is_refused_with_the_version_it_needs_and_stays_as_it_is() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     drop(store(folder.path(), &mut fresh));
     let newer: u32 = 2_034_500_017 / 1_000 * 1_000 + 17;
     overwrite(&folder.path().join("store.db"), 60, &newer.to_be_bytes());
@@ -67,7 +66,7 @@ fn a_newer_store_is_refused_with_the_version_it_needs_and_stays_as_it_is() {
 
 #[test]
 fn what_is_no_store_is_refused_and_stays_as_it_is() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let file = folder.path().join("store.db");
     refused(folder.path(), "not_found");
     for content in [&b""[..], b"PK\x03\x04", b"SQLite format 3\0", &[0; 4096]] {
@@ -105,7 +104,7 @@ fn refused_twice(folder: &Path, fresh: &mut Counting) {
 
 #[test]
 fn a_store_cut_short_is_refused_and_stays_as_it_is() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     drop(store(folder.path(), &mut fresh));
     let file = folder.path().join("store.db");
     let whole = fs::read(&file).expect("read");
@@ -119,7 +118,7 @@ fn a_store_cut_short_is_refused_and_stays_as_it_is() {
 
 #[test]
 fn a_folder_named_like_an_address_is_a_folder() {
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let odd = folder.path().join("file:x?mode=memory&vfs=none");
     drop(store(&odd, &mut fresh));
     assert!(odd.join("store.db").is_file());
@@ -130,7 +129,7 @@ fn a_folder_named_like_an_address_is_a_folder() {
 #[test]
 fn only_the_owner_may_read_the_folder_and_its_files() {
     use std::os::unix::fs::PermissionsExt;
-    let (folder, mut fresh) = (tempdir().expect("a folder"), Counting::default());
+    let (folder, mut fresh) = (folder(), Counting::default());
     let path = folder.path().join("workspaces").join("one");
     drop(store(&path, &mut fresh));
     let mut store = Store::open(&path, at(1)).expect("opens and backs up");

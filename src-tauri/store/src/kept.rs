@@ -1,5 +1,8 @@
 //! The store: one workspace in memory and, always first, on the disk.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -15,7 +18,7 @@ use crate::{Draft, Op, Step, StoreError, Touched, draft, migration, rows, time};
 pub struct Store {
     ledger: Ledger,
     workspace: Workspace,
-    unsaved: Option<StoreError>,
+    backup_failure: Option<StoreError>,
 }
 
 impl Store {
@@ -38,7 +41,7 @@ impl Store {
         let folder = Folder::hold(folder)?;
         let mut store = Self::loaded(ledger::open(folder, migration::ALL, time::kept(now))?)?;
         // A store that can be read is opened even where no backup can be written; whoever opens it is told.
-        store.unsaved = store.back_up(now).err();
+        store.backup_failure = store.back_up(now).err();
         Ok(store)
     }
 
@@ -54,7 +57,7 @@ impl Store {
         let now = time::kept(now);
         let (folder, aside) = backup::restore(folder, migration::ALL, backup, now)?;
         let mut store = Self::loaded(ledger::open(folder, migration::ALL, now)?)?;
-        store.unsaved = store.back_up(now).err();
+        store.backup_failure = store.back_up(now).err();
         Ok((store, aside))
     }
 
@@ -63,7 +66,7 @@ impl Store {
         Ok(Self {
             ledger,
             workspace,
-            unsaved: None,
+            backup_failure: None,
         })
     }
 
@@ -73,8 +76,8 @@ impl Store {
     }
 
     /// Why the backup due on opening could not be written, if it could not.
-    pub fn unsaved(&self) -> Option<&StoreError> {
-        self.unsaved.as_ref()
+    pub fn backup_failure(&self) -> Option<&StoreError> {
+        self.backup_failure.as_ref()
     }
 
     /// Makes `next` the workspace: one transaction, one journal entry, one undo step. The draft of the operation's target
