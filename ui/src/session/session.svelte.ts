@@ -20,7 +20,16 @@ import { SaveState } from './save.svelte';
 export type ViewCommand = { [Name in CommandName]: Answer<Name> extends View ? Name : never }[CommandName];
 
 /** The errors that no other words in a field would mend: the bar turns red and the person may try again. */
-const TROUBLE = new Set(['unreachable', 'internal', 'not_saved', 'moved', 'damaged', 'disk_full']);
+const TROUBLE = new Set([
+  'unreachable',
+  'disk_full',
+  'read_only',
+  'replaced',
+  'damaged',
+  'store_failed',
+  'in_use',
+  'nothing_open',
+]);
 
 /** The row a field's path leads to: `criterion/ID/text` is a field of `criterion/ID`. */
 export const rowOf = (target: string): string => target.split('/').slice(0, -1).join('/');
