@@ -1,6 +1,11 @@
 /** Every screen of an open review, in the order of the rail. */
 import type { Component } from 'svelte';
+import FileText from '@lucide/svelte/icons/file-text';
+import Agenda from './agenda/Agenda.svelte';
+import Documents from './documents/Documents.svelte';
+import Handoff from './handoff/Handoff.svelte';
 import Stages from './stages/Stages.svelte';
+import Targets from './targets/Targets.svelte';
 
 /** A screen. */
 export interface Screen {
@@ -15,5 +20,9 @@ export interface Screen {
 
 /** The screens that exist. */
 export const SCREENS: readonly Screen[] = [
+  { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda },
   { id: 'stages', name: 'Stages', group: 'The review', component: Stages },
+  { id: 'targets', name: 'Targets', group: 'The review', component: Targets },
+  { id: 'handoff', name: 'Handoff and SLA', group: 'The review', component: Handoff },
+  { id: 'documents', name: 'Documents', group: 'Keep', component: Documents, icon: FileText },
 ];

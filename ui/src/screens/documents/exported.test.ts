@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { exportedText } from './exported';
+
+const file = (name: string, pages: number, missing: string[] = []) => ({
+  document: 'definitions' as const,
+  name,
+  pages,
+  bytes: 1,
+  missing,
+});
+
+test('each file is named with its pages and its folder', () => {
+  expect(
+    exportedText({
+      written: [file('Definitions.pdf', 16), file('Plan.pdf', 1)],
+      folder: '/home/ines/Reviews',
+    }),
+  ).toEqual([
+    'Exported Definitions.pdf, 16 pages, to /home/ines/Reviews',
+    'Exported Plan.pdf, 1 page, to /home/ines/Reviews',
+  ]);
+});
+
+test('characters that were not printed are named once', () => {
+  const written = [file('a.pdf', 2, ['🎉']), file('b.pdf', 2, ['🎉'])];
+  expect(exportedText({ written, folder: 'x' }).at(-1)).toBe('No face here can show 🎉');
+});

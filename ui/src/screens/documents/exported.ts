@@ -1,0 +1,12 @@
+/** What was written, in words. */
+import type { Exported } from '../../host/bindings';
+
+/** "Exported Kestrel Definitions Q1 2027.pdf, 16 pages, to Documents"; characters without a shape are named. */
+export const exportedText = ({ written, folder }: Exported): string[] => {
+  const lines = written.map(
+    ({ name, pages }) => `Exported ${name}, ${pages} ${pages === 1 ? 'page' : 'pages'}, to ${folder}`,
+  );
+  const missing = [...new Set(written.flatMap((file) => file.missing))];
+  if (missing.length > 0) lines.push(`No face here can show ${missing.join(' ')}`);
+  return lines;
+};

@@ -1,0 +1,66 @@
+/**
+ * The shared number as a sentence whose choices stand in it.
+ *
+ * The host writes the same sentence for paper; a test holds the two in step.
+ */
+import type { SharedNumber } from '../../host/bindings';
+
+interface Option {
+  value: string;
+  text: string;
+}
+
+/** Which number both sides answer for. */
+export const CHOICES: readonly Option[] = [
+  { value: 'sourced_pipeline', text: 'marketing-sourced pipeline' },
+  { value: 'influenced_revenue', text: 'marketing-influenced revenue' },
+];
+/** What makes an SQO marketing's. */
+export const RULES: readonly Option[] = [
+  { value: 'original_source', text: 'its original source belongs to marketing' },
+  { value: 'first_touch', text: 'its first recorded touch was marketing’s' },
+  { value: 'any_touch', text: 'marketing touched it before the first sales activity' },
+];
+/** Which date counts. */
+export const DATES: readonly Option[] = [
+  { value: 'sqo', text: 'the day it became an SQO' },
+  { value: 'deal_creation', text: 'the day the deal was created' },
+];
+
+/** A stretch of the sentence: plain words, a choice, or the number of days. */
+export type Part =
+  | { kind: 'words'; text: string }
+  | {
+      kind: 'choice';
+      field: 'choice' | 'sourcing_rule' | 'date_used';
+      label: string;
+      asks: string;
+      options: readonly Option[];
+    }
+  | { kind: 'days' };
+
+/** The sentence in parts. */
+export const sentence = ({ choice }: Pick<SharedNumber, 'choice'>): Part[] => {
+  const parts: Part[] = [
+    { kind: 'words', text: 'Both sides answer for ' },
+    { kind: 'choice', field: 'choice', label: 'Shared number', asks: 'which number?', options: CHOICES },
+  ];
+  if (choice === 'sourced_pipeline') {
+    parts.push(
+      { kind: 'words', text: ': the value of every SQO, where ' },
+      { kind: 'choice', field: 'sourcing_rule', label: 'Sourcing rule', asks: 'which rule?', options: RULES },
+    );
+  } else if (choice === 'influenced_revenue') {
+    parts.push({ kind: 'words', text: ': closed-won with a marketing touch' });
+  }
+  if (choice !== null) {
+    parts.push(
+      { kind: 'words', text: ' within ' },
+      { kind: 'days' },
+      { kind: 'words', text: ' days, counted on ' },
+      { kind: 'choice', field: 'date_used', label: 'Date used', asks: 'which day?', options: DATES },
+    );
+  }
+  parts.push({ kind: 'words', text: '.' });
+  return parts;
+};
