@@ -23,7 +23,6 @@
 
 mod definitions;
 mod edition;
-mod edition;
 mod export;
 pub mod flow;
 pub mod model;
@@ -36,7 +35,6 @@ mod wording;
 
 pub use definitions::definitions;
 pub use edition::Edition;
-pub use edition::{Edition, definitions, quarterly_plan};
 pub use export::{ExportError, export};
 pub use flow::lay_out;
 pub use plan::quarterly_plan;

@@ -77,6 +77,10 @@ impl<'a> Lowering<'a> {
         let node = self.node(Node::Paragraph);
         let mut bands = self.lines(text, node);
         keep_ends(&mut bands);
+        if matches!(text.role, Role::Intro | Role::Note | Role::Label) {
+            // What introduces something doesn't stand at the foot of a page without it.
+            bands.iter_mut().for_each(|band| band.keep = true);
+        }
         let style = style(text.role);
         self.push_all(bands, style.before, style.after);
     }

@@ -22,6 +22,19 @@ struct Slice {
     items: Vec<Item>,
 }
 
+impl Stack {
+    /// The baseline of its first line, from its top; 0 when it starts with something else.
+    fn first_baseline(&self) -> f32 {
+        let first = self.slices.first().and_then(|slice| {
+            slice.items.iter().find_map(|item| match item {
+                Item::Glyphs { y, .. } => Some(*y),
+                Item::Rect { .. } | Item::Path { .. } => None,
+            })
+        });
+        first.unwrap_or(0.0)
+    }
+}
+
 impl Lowering<'_> {
     /// The band of the table's head.
     pub(super) fn head(&mut self, table: &Table) -> Option<Band> {
@@ -55,11 +68,7 @@ impl Lowering<'_> {
         let count = chunks.len();
         let mut bands = Vec::with_capacity(count);
         for (number, chunk) in chunks.into_iter().enumerate() {
-            let pad = if table.rules == Rules::None {
-                2.0
-            } else {
-                theme::ROW_PAD
-            };
+            let pad = if table.tight { theme::TIGHT_PAD } else { theme::ROW_PAD };
             let (height, mut items) = join(&chunk, pad);
             let height = height + pad;
             if above && number == 0 {
@@ -140,8 +149,15 @@ impl Lowering<'_> {
 fn join(stacks: &[Stack], top: f32) -> (f32, Vec<Item>) {
     let mut tallest = top;
     let mut items = Vec::new();
+    let deepest = stacks.iter().map(Stack::first_baseline).fold(0.0, f32::max);
     for stack in stacks {
-        let mut y = top;
+        // Cells of different roles stand on one baseline.
+        let mut y = top
+            + if stack.first_baseline() > 0.0 {
+                deepest - stack.first_baseline()
+            } else {
+                0.0
+            };
         for slice in &stack.slices {
             y += slice.before;
             items.extend(slice.items.iter().map(|item| item.moved(stack.x, y)));

@@ -66,6 +66,8 @@ pub enum Role {
     Statement,
     /// What is not known yet, put as a question.
     Question,
+    /// The same among labels and figures.
+    Open,
     /// What explains the page, below its title.
     Intro,
     /// Ordinary text.
@@ -74,6 +76,8 @@ pub enum Role {
     Entry,
     /// A label above a fact.
     Label,
+    /// A label left of its value.
+    Key,
     /// A side note.
     Note,
     /// A note on what changed.

@@ -17,6 +17,8 @@ pub struct Table {
     pub rules: Rules,
     /// Whether the table stays on one page when it fits on one.
     pub whole: bool,
+    /// Whether its rows stand closer together.
+    pub tight: bool,
 }
 
 /// One column.
@@ -75,6 +77,7 @@ impl Table {
             rows: Vec::new(),
             rules: Rules::Above,
             whole: false,
+            tight: false,
         }
     }
 
@@ -91,6 +94,12 @@ impl Table {
                 column.align = Align::Right;
             }
         }
+        self
+    }
+
+    /// The same table with its rows closer together.
+    pub fn tightened(mut self) -> Self {
+        self.tight = true;
         self
     }
 

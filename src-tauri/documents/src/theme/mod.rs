@@ -24,9 +24,11 @@ pub const COVER_MARK: f32 = 64.0;
 pub const HAIRLINE: f32 = 0.75;
 /// Space between a hairline and the row below and above it.
 pub const ROW_PAD: f32 = 6.0;
+/// The same in a tight table.
+pub const TIGHT_PAD: f32 = 3.0;
 /// Space between two columns.
 pub const GUTTER: f32 = 14.0;
 /// How far left of the text the bar of a change stands, and its thickness.
 pub const CHANGE_BAR: (f32, f32) = (14.0, 2.0);
 /// The height left for a hand to sign above a line.
-pub const SIGNING_HEIGHT: f32 = 40.0;
+pub const SIGNING_HEIGHT: f32 = 36.0;

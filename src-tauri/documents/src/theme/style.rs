@@ -90,12 +90,13 @@ pub fn style(role: Role) -> Style {
             ..sans(10.5, 16.0, palette::SECOND)
         },
         Role::Title => Style {
+            before: 34.0,
             after: 6.0,
             ..serif(Face::SerifDisplay, 26.0, 31.0, -0.010)
         },
         Role::Subtitle => Style {
             face: Face::SansStrong,
-            before: 20.0,
+            before: 17.0,
             after: 5.0,
             ..sans(11.0, 15.0, palette::INK)
         },
@@ -106,6 +107,7 @@ pub fn style(role: Role) -> Style {
         },
         Role::Statement => Style {
             before: 1.0,
+            after: 8.0,
             measure: 440.0,
             ..serif(Face::Serif, 12.5, 17.0, 0.0)
         },
@@ -115,10 +117,14 @@ pub fn style(role: Role) -> Style {
             colour: palette::SECOND,
             ..serif(Face::SerifItalic, 12.5, 17.0, 0.0)
         },
+        Role::Open => Style {
+            colour: palette::SECOND,
+            ..serif(Face::SerifItalic, 11.0, 14.5, 0.0)
+        },
         Role::Intro => Style {
             before: 2.0,
             after: 14.0,
-            measure: 410.0,
+            measure: 430.0,
             ..sans(10.5, 15.0, palette::SECOND)
         },
         Role::Body => Style {
@@ -135,6 +141,7 @@ pub fn style(role: Role) -> Style {
             tracking: 0.002,
             ..sans(8.5, 12.0, palette::THIRD)
         },
+        Role::Key => sans(9.0, 14.5, palette::THIRD),
         Role::Note => Style {
             before: 2.0,
             measure: 440.0,
@@ -150,7 +157,7 @@ pub fn style(role: Role) -> Style {
         },
         Role::BigFigure => Style {
             tabular: true,
-            ..serif(Face::SerifSubhead, 19.0, 24.0, -0.005)
+            ..serif(Face::SerifSubhead, 14.5, 19.0, 0.0)
         },
         Role::Contents => Style {
             tabular: true,
@@ -176,6 +183,7 @@ mod tests {
     fn every_text_colour_is_readable_on_white() {
         use Role::*;
         let roles = [
+            Open,
             CoverTitle,
             CoverText,
             CoverDetail,
@@ -188,6 +196,7 @@ mod tests {
             Body,
             Entry,
             Label,
+            Key,
             Note,
             Change,
             Figure,

@@ -1,0 +1,252 @@
+//! One page a stage: what it means, who answers, what enters and leaves, the cases both sides judged.
+
+use domain::agreement::{Meaning, meaning};
+use domain::{Call, Example, Item, Joined, LineKind, Review, Stage, Workspace};
+
+use super::funnel::statement;
+use crate::model::{Block, Heading, Inline, Piece, Role, Rules, Table, Text};
+use crate::wording::{joined, state, text_or};
+
+pub(super) fn stage(workspace: &Workspace, review: &Review, stage: &Stage) -> Vec<Block> {
+    let item = Item::Stage(stage.id);
+    let words = meaning(workspace, review, item).unwrap_or_default();
+    let (full, short) = (stage.name.as_str(), stage.abbreviation.as_str());
+    let text = if full.is_empty() { short } else { full };
+    let mut blocks = vec![
+        Block::Heading(Heading {
+            level: 1,
+            text: text.to_owned(),
+            short: Some(short.to_owned()),
+        }),
+        Block::Text(Text::of(Role::Note, standing(workspace, review, stage))),
+        Block::Text(statement(stage, Role::Lead)),
+        Block::Table(facts(workspace, stage, &words)),
+    ];
+    if !stage.open_question.is_empty() {
+        blocks.push(Block::text(
+            Role::Question,
+            format!("Not settled: {}", stage.open_question),
+        ));
+    }
+    blocks.push(Block::Table(ways(stage, &words)));
+    if !stage.examples.is_empty() {
+        blocks.push(Block::subtitle("Examples, as each side calls them"));
+        blocks.push(Block::Table(examples(&stage.examples)));
+    }
+    if !stage.clocks.is_empty() {
+        blocks.push(Block::subtitle("Time limits"));
+        blocks.push(Block::Table(clocks(stage)));
+    }
+    blocks.push(Block::subtitle("Also agreed on"));
+    blocks.push(Block::Table(terms(workspace, stage)));
+    blocks
+}
+
+/// Where both sides stand and which version the stage has.
+fn standing(workspace: &Workspace, review: &Review, stage: &Stage) -> Vec<Inline> {
+    let mut inlines = state(workspace, review, Item::Stage(stage.id));
+    inlines.push(Inline::quiet(format!(
+        "; version {} of this stage, counted by {}",
+        stage.version,
+        stage.unit.label().to_lowercase()
+    )));
+    inlines
+}
+
+fn facts(workspace: &Workspace, stage: &Stage, words: &Meaning) -> Table {
+    let owner = joined([workspace.name_of(stage.owner), stage.owner_role.as_str()]);
+    let owner = if owner.is_empty() {
+        owner
+    } else {
+        joined([&owner, &format!("for {}", stage.side.label().to_lowercase())])
+    };
+    let limit = match stage.clocks.first() {
+        None => Text::new(Role::Body, "No time limit"),
+        Some(clock) => text_or(
+            &clock.limit.map_or(String::new(), |limit| limit.to_string()),
+            "How long?",
+        ),
+    };
+    let steps: Vec<String> = rows(words, "escalation").map(uppercased).collect();
+    let missed = match (stage.clocks.is_empty(), steps.is_empty()) {
+        (true, true) => Text::new(Role::Body, "Nothing is timed"),
+        _ => text_or(&steps.join("; "), "What happens when it is missed?"),
+    };
+    Table::facts(vec![
+        ("Who answers".to_owned(), text_or(&owner, "Who answers for it?")),
+        ("Time limit".to_owned(), limit),
+        ("If missed".to_owned(), missed),
+    ])
+}
+
+/// What lets a record in and what takes it out, side by side.
+fn ways(stage: &Stage, words: &Meaning) -> Table {
+    let mut table = Table::new(&[1.0, 1.0]);
+    table.rules = Rules::None;
+    table.push(vec![
+        under(Text::new(Role::Entry, "Enters when"), criteria(stage)),
+        under(Text::new(Role::Entry, "Leaves when"), exits(stage, words)),
+    ]);
+    table
+}
+
+/// The lines below a small heading.
+fn under(heading: Text, lines: Vec<Piece>) -> Vec<Piece> {
+    let mut pieces = vec![heading.into()];
+    pieces.extend(lines);
+    pieces
+}
+
+fn criteria(stage: &Stage) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (index, criterion) in stage.criteria.iter().enumerate() {
+        let joiner = match (index, criterion.joined) {
+            (0, _) => Inline::plain(""),
+            (_, Joined::And) => Inline::quiet("and "),
+            (_, Joined::Or) => Inline::strong("or "),
+        };
+        pieces.push(Text::of(Role::Body, vec![joiner, Inline::plain(criterion.text.as_str())]).into());
+        if !criterion.crm_field.is_empty() {
+            pieces.push(Text::new(Role::Note, format!("read from {}", criterion.crm_field)).into());
+        }
+    }
+    if !stage.rule.is_empty() {
+        let rule = vec![Inline::quiet("As a rule: "), Inline::plain(stage.rule.as_str())];
+        pieces.push(Text::of(Role::Body, rule).into());
+    }
+    if pieces.is_empty() {
+        pieces.push(Text::new(Role::Open, "What must hold for a record to enter?").into());
+    }
+    pieces
+}
+
+fn exits(stage: &Stage, words: &Meaning) -> Vec<Piece> {
+    if stage.exits.is_empty() {
+        return vec![Text::new(Role::Open, "Nothing leaves it, or what does?").into()];
+    }
+    rows(words, "exits")
+        .map(|text| Text::new(Role::Body, text).into())
+        .collect()
+}
+
+fn examples(examples: &[Example]) -> Table {
+    let mut table = Table::new(&[5.4, 1.3, 1.3])
+        .with_head(&["Case", "Marketing", "Sales"])
+        .tightened();
+    for example in examples {
+        let mut case: Vec<Piece> = vec![Text::new(Role::Body, example.text.as_str()).into()];
+        if example.is_split() {
+            case.push(Text::new(Role::Note, "Read differently; to be settled.").into());
+        }
+        table.push(vec![
+            case,
+            vec![call(example.marketing).into()],
+            vec![call(example.sales).into()],
+        ]);
+    }
+    table
+}
+
+fn call(call: Call) -> Text {
+    match call {
+        Call::In => Text::new(Role::Body, "yes"),
+        Call::Out => Text::new(Role::Body, "no"),
+        Call::Open => Text::new(Role::Open, "not yet"),
+    }
+}
+
+fn clocks(stage: &Stage) -> Table {
+    let mut table = Table::new(&[2.2, 1.7, 4.1])
+        .with_head(&["What is timed", "Limit", "How it counts"])
+        .tightened();
+    table.whole = true;
+    for clock in &stage.clocks {
+        let limit = clock.limit.map_or(String::new(), |limit| limit.to_string());
+        let term = |word: &str, text: &str| {
+            if text.is_empty() {
+                String::new()
+            } else {
+                format!("{word} {text}")
+            }
+        };
+        let counts = joined([
+            &term("from", clock.starts.as_str()),
+            &term("until", clock.stops.as_str()),
+            &term("paused by", clock.pauses.as_str()),
+            &format!("counts {}", clock.calendar.label().to_lowercase()),
+        ]);
+        let mut name: Vec<Piece> = vec![Text::new(Role::Entry, clock.name.as_str()).into()];
+        if !clock.applies_to.is_empty() {
+            name.push(Text::new(Role::Note, format!("for {}", clock.applies_to)).into());
+        }
+        let counts = Text::new(Role::Body, uppercased(&counts));
+        table.push(vec![
+            name,
+            vec![text_or(&limit, "How long?").into()],
+            vec![counts.into()],
+        ]);
+    }
+    table
+}
+
+/// Exclusions, route-arounds, what happens on entry, required fields, assignment and the evidence in the CRM.
+fn terms(workspace: &Workspace, stage: &Stage) -> Table {
+    let mut table = Table::new(&[1.0, 3.6]).tightened();
+    table.whole = true;
+    for &kind in LineKind::ALL {
+        let lines: Vec<&str> = stage.lines_of(kind).map(|line| line.text.as_str()).collect();
+        if !lines.is_empty() {
+            table.push(vec![
+                vec![Text::new(Role::Key, kind.label()).into()],
+                vec![Text::new(Role::Body, lines.join("; ")).into()],
+            ]);
+        }
+    }
+    let fallback = workspace.name_of(stage.fallback);
+    let fallback = if fallback.is_empty() {
+        String::new()
+    } else {
+        format!("otherwise {fallback}")
+    };
+    let assigned = joined([stage.assignment.as_str(), &fallback]);
+    if !assigned.is_empty() {
+        table.push(vec![
+            vec![Text::new(Role::Key, "Assigned to").into()],
+            vec![Text::new(Role::Body, uppercased(&assigned)).into()],
+        ]);
+    }
+    let value = if stage.evidence_value.is_empty() {
+        String::new()
+    } else {
+        format!("is “{}”", stage.evidence_value)
+    };
+    let field = [stage.evidence_field.as_str(), value.as_str()].join(" ");
+    let stamp = if stage.evidence_stamp.is_empty() {
+        String::new()
+    } else {
+        format!("dated by {}", stage.evidence_stamp)
+    };
+    let shown = joined([stage.evidence_object.as_str(), field.trim(), &stamp]);
+    let shown = text_or(&shown, "Which field of the CRM shows it?");
+    table.push(vec![
+        vec![Text::new(Role::Key, "Shown in the CRM").into()],
+        vec![shown.into()],
+    ]);
+    table
+}
+
+fn rows<'a>(words: &'a Meaning, key: &str) -> impl Iterator<Item = &'a str> {
+    words
+        .part(key)
+        .into_iter()
+        .flat_map(|part| part.rows())
+        .map(|row| row.text.as_str())
+}
+
+/// The text with a capital at its start.
+fn uppercased(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

@@ -1,0 +1,71 @@
+//! What every document shares: its frame, how a day reads, and how a gap is put as a question.
+
+use chrono::NaiveDate;
+use domain::{Review, Workspace};
+
+use crate::edition::Edition;
+use crate::model::{Block, Document, Role, Running, Text};
+
+/// A document called `name` about a review. Nothing can be signed yet, so that each one is a draft.
+pub(crate) fn document(
+    name: &str,
+    subject: &str,
+    workspace: &Workspace,
+    review: &Review,
+    edition: &Edition,
+    blocks: Vec<Block>,
+) -> Document {
+    let company = &workspace.company.name;
+    let title = format!("{company}, {name}, {}", review.quarter);
+    Document {
+        title: title.clone(),
+        author: company.to_string(),
+        subject: subject.to_owned(),
+        language: "en".to_owned(),
+        paper: edition.paper,
+        running: Running {
+            head: title,
+            foot: format!("{}, digest {}", day(edition.date), edition.digest),
+            draft: true,
+        },
+        blocks,
+    }
+}
+
+/// A day as it reads: “21 January 2027”.
+pub(crate) fn day(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+/// `text` as ordinary text, or `question` where there is none.
+pub(crate) fn text_or(text: &str, question: &str) -> Text {
+    if text.trim().is_empty() {
+        Text::new(Role::Open, question)
+    } else {
+        Text::new(Role::Body, text)
+    }
+}
+
+/// The parts that say something, with commas between.
+pub(crate) fn joined<const N: usize>(parts: [&str; N]) -> String {
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
+    said.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_reads_as_people_say_it() {
+        let date = NaiveDate::from_ymd_opt(2027, 2, 1).expect("a real day");
+        assert_eq!(day(date), "1 February 2027");
+    }
+
+    #[test]
+    fn what_is_empty_is_asked() {
+        assert_eq!(text_or(" ", "Who?"), Text::new(Role::Open, "Who?"));
+        assert_eq!(text_or("Priya", "Who?"), Text::new(Role::Body, "Priya"));
+        assert_eq!(joined(["a", "", "b"]), "a, b");
+    }
+}
