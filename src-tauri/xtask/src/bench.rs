@@ -87,7 +87,7 @@ pub(crate) fn kills(place: &Place, count: u32) -> Result<(), Stop> {
     ]);
     command.env("ACCORD_KILLS", count.to_string());
     let said = step(place, "kills", command).or_stop("kills")?;
-    for line in said.lines().filter(|line| line.contains("kill")) {
+    for line in said.lines().filter(|line| line.contains(" kills, ")) {
         println!("  {line}");
     }
     Ok(())

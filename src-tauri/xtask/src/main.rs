@@ -9,7 +9,6 @@
 )]
 
 mod bench;
-mod display;
 mod documents;
 mod pictures;
 mod place;

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Stop;
-use crate::display::Display;
 use crate::documents;
 use crate::place::{Place, make};
 use crate::setup::{self, Aim};
@@ -21,17 +20,15 @@ pub(crate) fn shots(place: &Place, folder: &str) -> Result<(), Stop> {
         "-p",
         "accord",
         "--features",
-        "tauri/custom-protocol",
+        "custom-protocol",
         "--test",
         "desktop",
     ];
     let mut build = place.cargo(&arguments);
     build.arg("--no-run");
     step(place, "window", build).or_stop("window")?;
-    let display = Display::start()?;
     let mut take = place.cargo(&arguments);
     take.args(["--", "--ignored", "shots"]).env("ACCORD_SHOTS_DIR", &folder);
-    display.show(&mut take);
     step(place, "shots", take).or_stop("shots")?;
     sheet(place, &folder, "480x>")
 }

@@ -23,14 +23,7 @@ fn window(place: &Place) -> Result<(), Stop> {
     step(
         place,
         "window",
-        place.cargo(&[
-            "build",
-            "--locked",
-            "-p",
-            "accord",
-            "--features",
-            "tauri/custom-protocol",
-        ]),
+        place.cargo(&["build", "--locked", "-p", "accord", "--features", "custom-protocol"]),
     )
     .or_stop("window")?;
     let program = place
