@@ -83,9 +83,9 @@ pub(crate) fn take(
         at: whole_second(now),
         mark,
     };
-    if let Some(newest) = kept
-        .first()
-        .filter(|newest| newest.sequence == backup.sequence && newest.mark == backup.mark)
+    if let Some(newest) = kept.first()
+        && (newest.sequence, &newest.mark) == (backup.sequence, &backup.mark)
+        && examine_copy(&newest.path, migrations).is_ok_and(|examined| examined.head == *head)
     {
         return Ok(newest.clone());
     }

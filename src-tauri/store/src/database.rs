@@ -2,12 +2,11 @@
 
 mod settings;
 
-use std::ffi::c_int;
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, FileControl, OpenFlags};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::StoreError;
 use crate::header::APPLICATION_ID;
@@ -52,11 +51,17 @@ pub(crate) fn trust(connection: &Connection) -> Result<(), StoreError> {
 }
 
 /// Says whether the open file no longer lies under its name.
+#[cfg(unix)]
 pub(crate) fn has_moved(connection: &Connection) -> Result<bool, StoreError> {
-    let mut moved: c_int = 0;
-    #[cfg(unix)]
-    connection.file_control(Some("main"), FileControl::HasMoved(&mut moved))?;
+    let mut moved: std::ffi::c_int = 0;
+    connection.file_control(Some("main"), rusqlite::FileControl::HasMoved(&mut moved))?;
     Ok(moved != 0)
+}
+
+/// An open file can't be moved or replaced where the system locks its name.
+#[cfg(not(unix))]
+pub(crate) fn has_moved(_connection: &Connection) -> Result<bool, StoreError> {
+    Ok(false)
 }
 
 /// Takes away what a file could do to its reader, and waiting for somebody else's lock.

@@ -6,6 +6,37 @@
 //! the memory of undo and, as a chain of hashes with the images of every row, the witness against damage.
 //!
 //! Undo goes through steps alone. What a side answered is journalled too, but undo passes over it.
+//!
+//! ```
+//! use domain::{Fresh, Uuid};
+//! use store::{Op, OpKind, Store};
+//!
+//! struct Counting(u8);
+//!
+//! impl Fresh for Counting {
+//!     fn uuid(&mut self) -> Uuid {
+//!         self.0 += 1;
+//!         Uuid::v7(chrono::DateTime::UNIX_EPOCH, [self.0; 10])
+//!     }
+//! }
+//!
+//! let folder = tempfile::tempdir()?;
+//! let leaders = [("Ana", "CMO"), ("Ben", "CRO")];
+//! let workspace = domain::template::workspace("Northwind", leaders, &mut Counting(0))?;
+//! let now = chrono::DateTime::UNIX_EPOCH;
+//! let mut store = Store::create(folder.path(), &workspace, now)?;
+//!
+//! let mut next = store.workspace().clone();
+//! next.people[0].title = domain::Typed::read("Chief Marketing Officer", "Title")?;
+//! let op = Op { name: "edit title".into(), target: "person/title".into(), side: None, kind: OpKind::Step };
+//! store.transact(op, now, next)?;
+//! drop(store);
+//!
+//! let mut store = Store::open(folder.path(), now)?;
+//! assert_eq!(store.undo(now)?.map(|step| step.name), Some("edit title".into()));
+//! assert_eq!(*store.workspace(), workspace);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod backup;
 mod database;

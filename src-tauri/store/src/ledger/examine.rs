@@ -24,6 +24,14 @@ pub(crate) struct Examined {
 /// # Errors
 /// `Damaged`, naming what no longer holds; `TooNew` when the layout is none of `migrations`.
 pub(crate) fn examine(connection: &Connection, migrations: &[Migration]) -> Result<Examined, StoreError> {
+    every_part(connection, migrations).map_err(|error| match error {
+        // A question that a sound store answers, and this one can't.
+        StoreError::Sqlite(why) => Damage::File(why).into(),
+        other => other,
+    })
+}
+
+fn every_part(connection: &Connection, migrations: &[Migration]) -> Result<Examined, StoreError> {
     let layout = Layout::unpacked(database::layout(connection)?);
     layout.known_to(migration::newest(migrations).number)?;
     if !migrations.iter().any(|known| known.layout == layout) {

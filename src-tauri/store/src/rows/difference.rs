@@ -1,6 +1,6 @@
 //! What a new value of the workspace changes in the tables: rows to put and rows to remove, nothing else.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::Workspace;
 use rusqlite::Connection;
@@ -15,6 +15,9 @@ pub(crate) fn write(connection: &Connection, old: Option<&Workspace>, new: &Work
         Some(old) => rows(new, old),
         None => all(new),
     };
+    if let Some((table, id)) = shared_identity(&after) {
+        return Err(StoreError::Sqlite(format!("two of {table} have the identity {id}")));
+    }
     let mut gone: HashMap<_, _> = before.iter().map(|row| (row.key(), row)).collect();
     for row in &after {
         if gone.remove(&row.key()) != Some(row) {
@@ -29,6 +32,12 @@ pub(crate) fn write(connection: &Connection, old: Option<&Workspace>, new: &Work
         row.remove(connection)?;
     }
     Ok(())
+}
+
+/// Finds two rows of one table under one id: the second would silently take the place of the first.
+fn shared_identity(rows: &[Row]) -> Option<(&'static str, &str)> {
+    let mut seen = HashSet::new();
+    rows.iter().map(Row::key).find(|key| !seen.insert(*key))
 }
 
 /// An answer outlives the review it was given in, so that the review's return finds it again.

@@ -127,6 +127,17 @@ fn a_backup_that_does_not_pass_examination_is_not_restored() {
 }
 
 #[test]
+fn a_backup_that_was_damaged_since_does_not_count() {
+    let (folder, mut fresh) = (folder(), Counting::default());
+    let store = store(folder.path(), &mut fresh);
+    let first = store.back_up(at(1)).expect("backed up");
+    fs::write(&first.path, b"no backup any more").expect("damaged");
+    let second = store.back_up(at(2)).expect("backed up again");
+    assert_ne!(first.path, second.path);
+    assert_eq!(store.back_up(at(3)).expect("the same state"), second);
+}
+
+#[test]
 fn what_a_dead_process_left_of_a_backup_or_a_store_is_cleared_away() {
     let (folder, mut fresh) = (folder(), Counting::default());
     fs::write(folder.path().join("store.part"), b"half a store").expect("written");

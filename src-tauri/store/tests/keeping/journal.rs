@@ -29,6 +29,14 @@ fn a_workspace_with_a_row_in_every_table_reads_back_equal() {
 }
 
 #[test]
+fn the_sample_reads_back_equal() {
+    let (folder, mut fresh) = (folder(), Counting::default());
+    let sample = domain::sample::sample(&mut fresh).expect("the sample").workspace;
+    let store = Store::create(folder.path(), &sample, at(0)).expect("a new store");
+    assert_eq!(*reopened(store, folder.path()).workspace(), sample);
+}
+
+#[test]
 fn a_change_says_what_it_touched_and_can_be_undone_by_name_after_a_restart() {
     let (folder, mut fresh) = (folder(), Counting::default());
     let mut store = store(folder.path(), &mut fresh);
@@ -162,6 +170,23 @@ fn a_reference_to_nobody_is_refused_and_changes_nothing() {
     assert_eq!(*store.workspace(), before);
     edit(&mut store, &add("goals", "third"), &mut fresh, 2).expect("the next change works");
     reopened(store, folder.path());
+}
+
+#[test]
+fn two_rows_under_one_identity_are_refused() {
+    let (folder, mut fresh) = (folder(), Counting::default());
+    let mut store = store(folder.path(), &mut fresh);
+    let mut next = store.workspace().clone();
+    let mut double = next.reviews[0].goals[0].clone();
+    double.name = serde_json::from_value("another".into()).expect("a name");
+    next.reviews[0].goals.push(double);
+    let op = Op {
+        name: "add goal".to_owned(),
+        target: String::new(),
+        side: None,
+        kind: OpKind::Step,
+    };
+    assert!(store.transact(op, at(1), next).is_err(), "one of the two would be lost");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod fixture;
 mod journal;
 mod opening;
 mod read_only;
+mod refused_writes;
 mod replaced;
 mod undo;
 
