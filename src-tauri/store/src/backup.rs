@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 pub(crate) use restore::restore;
 
-use crate::folder::{self, Folder};
+use crate::database::folder::{self, Folder};
 use crate::journal::Head;
 use crate::ledger::{Examined, examine};
 use crate::migration::Migration;

@@ -1,5 +1,8 @@
-//! The one SQLite connection of a store: how it is opened, what it is set to, and whether its file is still there.
+//! The file of a store and the one SQLite connection to it: where it lies, how it is opened, what it is set to, and whether
+//! it is still there.
 
+pub(crate) mod folder;
+pub(crate) mod header;
 mod settings;
 
 use std::path::Path;
@@ -8,8 +11,8 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use self::header::APPLICATION_ID;
 use crate::StoreError;
-use crate::header::APPLICATION_ID;
 
 /// Opens an existing file for this connection alone and checks every setting.
 ///

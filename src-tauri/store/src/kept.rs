@@ -1,5 +1,7 @@
 //! The store: one workspace in memory and, always first, on the disk.
 
+mod draft;
+mod op;
 #[cfg(test)]
 mod tests;
 
@@ -8,10 +10,14 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use domain::Workspace;
 
+pub use draft::Draft;
+pub use op::{Op, OpKind, Step, Touch, Touched};
+
 use crate::backup::{self, Backup};
-use crate::folder::Folder;
+use crate::database::folder::Folder;
+use crate::journal::Line;
 use crate::ledger::{self, Ledger};
-use crate::{Draft, Op, Step, StoreError, Touched, draft, migration, rows, time};
+use crate::{StoreError, migration, rows, time};
 
 /// One workspace, open. Every change is on the disk before it shows here; after an error nothing has changed.
 #[derive(Debug)]
@@ -61,15 +67,6 @@ impl Store {
         Ok((store, aside))
     }
 
-    fn loaded(ledger: Ledger) -> Result<Self, StoreError> {
-        let workspace = rows::load(ledger.connection())?;
-        Ok(Self {
-            ledger,
-            workspace,
-            backup_failure: None,
-        })
-    }
-
     /// The workspace as acknowledged last.
     pub fn workspace(&self) -> &Workspace {
         &self.workspace
@@ -105,7 +102,7 @@ impl Store {
     /// As [`Store::transact`].
     pub fn undo(&mut self, now: DateTime<Utc>) -> Result<Option<Step>, StoreError> {
         let undone = self.ledger.undo(time::kept(now), rows::load)?;
-        Ok(undone.map(|(line, workspace)| self.become_(&line, workspace)))
+        Ok(undone.map(|undone| self.take_over(undone)))
     }
 
     /// Does the step again that was taken back last.
@@ -114,12 +111,7 @@ impl Store {
     /// As [`Store::transact`].
     pub fn redo(&mut self, now: DateTime<Utc>) -> Result<Option<Step>, StoreError> {
         let redone = self.ledger.redo(time::kept(now), rows::load)?;
-        Ok(redone.map(|(line, workspace)| self.become_(&line, workspace)))
-    }
-
-    fn become_(&mut self, line: &crate::journal::Line, workspace: Workspace) -> Step {
-        self.workspace = workspace;
-        Step::from(line)
+        Ok(redone.map(|redone| self.take_over(redone)))
     }
 
     /// The step undo would take back.
@@ -197,5 +189,19 @@ impl Store {
     /// When their folder can't be read.
     pub fn backups(&self) -> Result<Vec<Backup>, StoreError> {
         self.ledger.backups()
+    }
+
+    fn take_over(&mut self, (line, workspace): (Line, Workspace)) -> Step {
+        self.workspace = workspace;
+        Step::from(&line)
+    }
+
+    fn loaded(ledger: Ledger) -> Result<Self, StoreError> {
+        let workspace = rows::load(ledger.connection())?;
+        Ok(Self {
+            ledger,
+            workspace,
+            backup_failure: None,
+        })
     }
 }

@@ -14,7 +14,7 @@ pub(crate) use opening::{create, open};
 
 use crate::backup::{self, Backup};
 use crate::database;
-use crate::folder::Folder;
+use crate::database::folder::Folder;
 use crate::journal::{self, Entry, Head, History, Image, Kind, Line, Reversible, Table};
 use crate::migration::Migration;
 use crate::{Damage, StoreError, time};

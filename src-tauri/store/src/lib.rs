@@ -40,15 +40,11 @@
 
 mod backup;
 mod database;
-mod draft;
 mod error;
-mod folder;
-mod header;
 mod journal;
 mod kept;
 mod ledger;
 mod migration;
-mod op;
 mod rows;
 mod time;
 
@@ -60,7 +56,5 @@ extern crate self as store;
 mod fixture;
 
 pub use backup::Backup;
-pub use draft::Draft;
 pub use error::{Damage, StoreError};
-pub use kept::Store;
-pub use op::{Op, OpKind, Step, Touch, Touched};
+pub use kept::{Draft, Op, OpKind, Step, Store, Touch, Touched};

@@ -5,7 +5,7 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-use crate::header::Layout;
+use crate::database::header::Layout;
 
 pub(crate) use expected::matches_layout;
 pub(crate) use run::{bring_up, make};

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::{examine_copy, list, take, whole_second};
-use crate::folder::{self, Folder};
+use crate::database::folder::{self, Folder};
 use crate::journal::{self, Entry, Kind, Line};
 use crate::migration::Migration;
-use crate::{StoreError, database, header, ledger};
+use crate::{StoreError, database, ledger};
 
 /// Puts the backup at `source` in the store's place and returns the folder where the files it replaced now lie.
 ///
@@ -53,7 +53,7 @@ pub(crate) fn restore(
 /// Backs up the store that is to be replaced and returns its last number; one that can't be opened is only put aside.
 fn present_state(folder: &Folder, migrations: &'static [Migration], now: DateTime<Utc>) -> Result<i64, StoreError> {
     let store = folder.store();
-    let Ok(connection) = header::read(&store).and_then(|_| database::open(&store)) else {
+    let Ok(connection) = database::header::read(&store).and_then(|_| database::open(&store)) else {
         return Ok(0);
     };
     let Ok(examined) = ledger::examine(&connection, migrations) else {

@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use crate::header::Layout;
+use crate::database::header::Layout;
 use crate::journal::{self, Head, History};
 use crate::migration::{self, Migration};
 use crate::{Damage, StoreError, database};

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::{Examined, Ledger, examine};
-use crate::folder::{self, Folder};
+use crate::database::folder::{self, Folder};
 use crate::journal::{self, Head, History, Kind, Line};
 use crate::migration::{self, Migration};
-use crate::{StoreError, backup, database, header, time};
+use crate::{StoreError, backup, database, time};
 
 /// Makes a store whose first entry holds the rows that `write` adds, then opens it.
 ///
@@ -74,7 +74,7 @@ pub(crate) fn open(folder: Folder, migrations: &'static [Migration], now: DateTi
         });
     }
     let newest = migration::newest(migrations);
-    header::read(&store)?.known_to(newest.number)?;
+    database::header::read(&store)?.known_to(newest.number)?;
     let mut connection = database::open(&store)?;
     let Examined { head, history, .. } = sound_and_new(&folder, &mut connection, migrations, now)?;
     database::trust(&connection)?;

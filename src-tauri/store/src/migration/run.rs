@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use super::{Migration, newest};
 use crate::StoreError;
-use crate::header::Layout;
+use crate::database::header::Layout;
 use crate::journal::{self, Entry, Head, Image, Kind, Line};
 
 /// Makes the tables of the newest layout in an empty store.

@@ -6,9 +6,9 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::{ALL, Migration};
+use crate::database::folder::Folder;
+use crate::database::header::Layout;
 use crate::fixture::{Counting, at, folder, workspace};
-use crate::folder::Folder;
-use crate::header::Layout;
 use crate::journal::{Kind, Line};
 use crate::ledger::{self, Ledger};
 use crate::{Damage, Store, StoreError, backup, rows};
