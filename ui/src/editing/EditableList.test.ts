@@ -21,7 +21,8 @@ const shown = (rows: Row[]) =>
 /** A host that does with the rows what the real one does. */
 const hostOf = (rows: Row[]): Host => {
   let made = 0;
-  return (_name, request) => {
+  return (name, request) => {
+    if (name === 'draft') return { saved: '10:36' };
     const { change } = request as { change: Change };
     if ('add' in change) {
       const at = rows.findIndex((row) => `criterion/${row.id}` === change.add.after);
@@ -138,5 +139,31 @@ describe('a list', () => {
     await user.tab();
     expect(await screen.findByRole('alert')).toHaveTextContent('at most 40');
     expect(texts()).toEqual(['one more']);
+  });
+});
+
+describe('a new row', () => {
+  test('is kept as a draft of its list while it is typed, and the draft goes once the row is there', async () => {
+    const user = userEvent.setup();
+    const { host } = begin('a');
+    await user.click(screen.getByRole('button', { name: 'Add a criterion' }));
+    await user.keyboard('half');
+    await waitFor(() => {
+      expect(host).toHaveBeenCalledWith('draft', { target: 'stage/mql/criteria', text: 'half' });
+    });
+    await user.tab();
+    await waitFor(() => {
+      expect(host).toHaveBeenLastCalledWith('draft', { target: 'stage/mql/criteria', text: null });
+    });
+    expect(texts()).toEqual(['a', 'half']);
+  });
+
+  test('comes back from its draft', () => {
+    const first = {
+      ...shown([{ id: 'a', text: 'a' }]),
+      drafts: [{ target: 'stage/mql/criteria', text: 'hal' }],
+    };
+    open(Rows, {}, first);
+    expect(texts()).toEqual(['a', 'hal']);
   });
 });

@@ -5,6 +5,8 @@ import { BROWSER_KEYS, matches } from './match';
 /** One shortcut. Return false from `run` to let an older shortcut have the key. */
 export interface Shortcut {
   keys: string;
+  /** What it does, for help and the palette; without it the key is told of elsewhere. */
+  title?: string;
   /** True when it also works while a field has the focus. One-key commands never do. */
   inFields?: boolean;
   run: (event: KeyboardEvent) => unknown;
@@ -29,6 +31,15 @@ export const useShortcuts = (shortcuts: Shortcut[]): void => {
     live.splice(live.indexOf(shortcuts), 1);
   });
 };
+
+/** The shortcuts that can be told of now, those of the screen before those of the frame. */
+export const named = (): { keys: string; title: string; run: () => void }[] =>
+  [...live]
+    .reverse()
+    .flat()
+    .flatMap(({ keys, title, run }) =>
+      title === undefined ? [] : [{ keys, title, run: () => void run(new KeyboardEvent('keydown')) }],
+    );
 
 const pressed = (event: KeyboardEvent): void => {
   if (!event.defaultPrevented && !taken(event.target)) {

@@ -1,6 +1,7 @@
 /** What is on the desk: the reviews of this machine, or the one that is open. */
-import type { Home, PrepareReview } from '../host/bindings';
+import type { Home, PrepareReview, View } from '../host/bindings';
 import { hostErrorFrom, type Answer, type Call, type HostError, type Request } from '../host/host';
+import type { Spot } from './place.svelte';
 import { Session, type ViewCommand } from './session.svelte';
 
 /** The window as a whole. */
@@ -9,8 +10,8 @@ export class Desk {
   home = $state.raw<Home>();
   /** The open review. */
   session = $state.raw<Session>();
-  /** The screen an opened review begins with. */
-  first = $state('agenda');
+  /** Where an opened review begins. */
+  first = $state.raw<Spot>({ screen: 'agenda' });
   /** True while "Prepare a review" is filled in. */
   preparing = $state(false);
   /** Why the last command here was refused. */
@@ -30,17 +31,20 @@ export class Desk {
 
   /** Opens a review that is there. */
   async open(workspace: string, review: string): Promise<void> {
-    await this.#open('open_review', { workspace, review }, 'agenda');
+    await this.#open('open_review', { workspace, review }, () => ({ screen: 'agenda' }));
   }
 
-  /** Opens the sample, at its stages. */
+  /** Opens the sample, at the stage there is something to say about. */
   async openSample(): Promise<void> {
-    await this.#open('open_sample', {}, 'stages');
+    await this.#open('open_sample', {}, (view) => {
+      const changed = view.review.stages.find((one) => one.agreement.changed);
+      return { screen: 'stages', ...(changed ? { item: changed.stage.id } : {}) };
+    });
   }
 
   /** Creates a review and opens it. */
   async prepare(review: PrepareReview): Promise<void> {
-    await this.#open('prepare_review', review, 'agenda');
+    await this.#open('prepare_review', review, () => ({ screen: 'agenda' }));
   }
 
   /** Closes the open review and goes back to the list. */
@@ -52,10 +56,14 @@ export class Desk {
     });
   }
 
-  async #open<Name extends ViewCommand>(name: Name, request: Request<Name>, first: string): Promise<void> {
+  async #open<Name extends ViewCommand>(
+    name: Name,
+    request: Request<Name>,
+    first: (view: View) => Spot,
+  ): Promise<void> {
     await this.#try(async () => {
       const view: Answer<ViewCommand> = await this.#call(name, request);
-      this.first = first;
+      this.first = first(view);
       this.session = new Session(this.#call, view);
       this.preparing = false;
     });

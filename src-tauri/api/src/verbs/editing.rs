@@ -1,6 +1,6 @@
 //! Looking at and editing the open review.
 
-use domain::{FieldPath, apply, value_of};
+use domain::{FieldPath, ListPath, apply, value_of};
 use store::OpKind;
 
 use crate::compose::{clock_time, compose};
@@ -62,8 +62,11 @@ pub fn draft(desk: &mut Desk, request: DraftRequest) -> Result<Saved, Refusal> {
         }
         Some(text) => {
             let unknown = |fault: domain::Fault| Refusal::from(fault).at(target.clone());
-            let path: FieldPath = target.parse().map_err(unknown)?;
-            value_of(open.workspace(), open.review, path).map_err(unknown)?;
+            // Under the path of a list stands the text of a row that is yet to be added.
+            if target.parse::<ListPath>().is_err() {
+                let path: FieldPath = target.parse().map_err(unknown)?;
+                value_of(open.workspace(), open.review, path).map_err(unknown)?;
+            }
             desk.with_store(|store, now| store.draft_put(&target, &text, now))?;
         }
         None => desk.with_store(|store, _| store.draft_drop(&target))?,

@@ -1,0 +1,180 @@
+/** The stages of the sample: painting, editing, asking both sides, undo, by keys alone and at every size. */
+import assert from 'node:assert/strict';
+import { clean, fits } from './axe.mjs';
+
+const openSample = async (page) => {
+  await page.getByRole('button', { name: 'Look around a sample' }).click();
+  await page.getByRole('tab', { name: /MQL/ }).waitFor();
+};
+const mql = async (host) => {
+  const { ok } = await host.call('view', {});
+  return ok.review.stages.find((one) => one.stage.abbreviation === 'MQL');
+};
+/** Waits until a reading of the host is as wanted. */
+const until = async (read, wanted, what) => {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    const last = await read();
+    if (wanted(last)) return last;
+    assert.ok(Date.now() < end, `${what}; last seen: ${JSON.stringify(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+export default {
+  'the sample opens at MQL, clean for axe in both themes': async ({ page }) => {
+    await openSample(page);
+    assert.equal(await page.getByRole('tab', { name: /MQL/ }).getAttribute('aria-selected'), 'true');
+    await clean(page, 'stages, light');
+    await page.getByRole('button', { name: 'Switch to dark' }).click();
+    await page.locator('html[data-theme=dark]').waitFor();
+    await clean(page, 'stages, dark');
+  },
+
+  'a stage fits every width and is clean there': async ({ page }) => {
+    await openSample(page);
+    for (const width of [1280, 1024, 720, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      await fits(page, `stages at ${width}`);
+      await clean(page, `stages at ${width}`);
+    }
+  },
+
+  'what is folded away is clean too': async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('button', { name: /^More about MQL/ }).click();
+    await page.getByRole('textbox', { name: 'Short name' }).waitFor();
+    await clean(page, 'more about MQL');
+  },
+
+  'an edited criterion is one change, is undone by key, and the focus returns to it': async ({
+    page,
+    host,
+  }) => {
+    await openSample(page);
+    const before = await mql(host);
+    const first = page.getByRole('textbox', { name: 'Criterion of MQL' }).first();
+    await first.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' in Europe');
+    await page.keyboard.press('Control+Enter');
+    const text = `${before.stage.criteria[0].text} in Europe`;
+    await until(
+      () => mql(host),
+      (now) => now.stage.criteria[0].text === text,
+      'the criterion is changed',
+    );
+    await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await page.keyboard.press('Control+z');
+    await until(
+      () => mql(host),
+      (now) => now.stage.criteria[0].text === before.stage.criteria[0].text,
+      'undone',
+    );
+    await page.waitForFunction(
+      (target) => document.activeElement?.getAttribute('data-target') === target,
+      `criterion/${before.stage.criteria[0].id}/text`,
+    );
+    await page.keyboard.press('Control+Shift+z');
+    await until(
+      () => mql(host),
+      (now) => now.stage.criteria[0].text === text,
+      'redone',
+    );
+  },
+
+  'half-typed words are a draft within a second': async ({ page, host }) => {
+    await openSample(page);
+    await page.getByRole('textbox', { name: 'Criterion of MQL' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' half-ty');
+    const drafts = await until(
+      async () => (await host.call('view', {})).ok.drafts,
+      (all) => all.length === 1,
+      'there is a draft',
+    );
+    assert.match(drafts[0].text, / half-ty$/);
+  },
+
+  'a refused time limit stays in its field with the reason': async ({ page }) => {
+    await openSample(page);
+    const limit = page.getByRole('textbox', { name: 'Time limit of MQL' });
+    await limit.fill('soon');
+    await page.keyboard.press('Tab');
+    await page.getByRole('alert').filter({ hasText: 'can' }).waitFor();
+    assert.equal(await limit.inputValue(), 'soon');
+    await clean(page, 'a refused field');
+  },
+
+  'both sides are asked and answer by keys alone': async ({ page, host }) => {
+    await openSample(page);
+    await page.keyboard.press('y');
+    await page.getByText('Since each side’s last yes').waitFor();
+    await clean(page, 'the read-back');
+    const marketing = page.getByRole('group', { name: /for marketing/ });
+    const sales = page.getByRole('group', { name: /for sales/ });
+    await marketing.getByRole('radio', { name: 'Yes' }).focus();
+    await page.keyboard.press('Space');
+    await sales.getByRole('radio', { name: 'Yes' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Control+Enter');
+    await until(
+      () => mql(host),
+      (now) => now.agreement.agreed,
+      'both agree to MQL',
+    );
+    await page.getByRole('button', { name: 'Ask both sides' }).waitFor();
+    await page.getByRole('tab', { name: /MQL/ }).getByRole('img', { name: 'both agreed' }).waitFor();
+  },
+
+  'Esc leaves the read-back and nothing is recorded': async ({ page, host }) => {
+    await openSample(page);
+    const before = await mql(host);
+    await page.keyboard.press('y');
+    await page.getByText('Since each side’s last yes').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Ask both sides' }).waitFor();
+    assert.deepEqual((await mql(host)).agreement, before.agreement);
+  },
+
+  'a criterion is added by Enter, moved by Alt and arrows, removed by Backspace': async ({ page, host }) => {
+    await openSample(page);
+    const texts = async () => (await mql(host)).stage.criteria.map((one) => one.text);
+    const before = await texts();
+    await page.getByRole('textbox', { name: 'Criterion of MQL' }).first().click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'New criterion' }).waitFor();
+    await page.keyboard.type('Speaks our language');
+    await page.keyboard.press('Control+Enter');
+    await until(texts, (now) => now[1] === 'Speaks our language', 'it is added second');
+    await page.getByRole('textbox', { name: 'Criterion of MQL' }).nth(1).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await until(texts, (now) => now[0] === 'Speaks our language', 'it is first');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await until(texts, (now) => JSON.stringify(now) === JSON.stringify(before), 'it is gone');
+  },
+
+  'a row is dragged by its grip': async ({ page, host }) => {
+    await openSample(page);
+    const texts = async () => (await mql(host)).stage.criteria.map((one) => one.text);
+    const before = await texts();
+    const rows = page.locator('li[data-row]:has([data-target^="criterion/"])');
+    await rows.first().hover();
+    const grip = await rows.first().getByRole('button', { name: 'Move or remove criterion' }).boundingBox();
+    const goal = await rows.nth(1).boundingBox();
+    await page.mouse.move(grip.x + 8, grip.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 8, goal.y + goal.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await until(texts, (now) => now[0] === before[1] && now[1] === before[0], 'the first two changed places');
+  },
+
+  'an open point leads to its field': async ({ page }) => {
+    await openSample(page);
+    const point = page.getByRole('complementary').getByRole('button').first();
+    await point.click();
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-target'));
+  },
+};
