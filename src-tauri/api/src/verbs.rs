@@ -6,6 +6,6 @@ mod editing;
 mod home;
 
 pub use answering::{answer, take_back};
-pub use documents::{export, preview};
+pub use documents::{export, export_file, export_name, preview};
 pub use editing::{change, draft, redo, undo, view};
-pub use home::{close, home, open_review, open_sample, prepare_review, set_theme, settings};
+pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};

@@ -36,13 +36,10 @@ pub fn export(desk: &mut Desk, request: ExportRequest) -> Result<Exported, Refus
     if request.documents.is_empty() {
         return Err(Refusal::input("empty", "Choose a document to export."));
     }
-    let mut ready = Vec::new();
-    for kind in request.documents {
-        let (document, at) = document(desk, kind, request.paper)?;
-        let pages = lay_out(&document);
-        let bytes = pdf::write(&pages, at).map_err(|error| Refusal::ours("export_failed", format!("{error}.")))?;
-        ready.push((kind, pages, bytes));
-    }
+    let documents = request.documents.iter();
+    let ready = documents
+        .map(|kind| set(desk, *kind, request.paper))
+        .collect::<Result<Vec<_>, _>>()?;
     let Some(folder) = desk.host().folder() else {
         return Ok(Exported {
             written: Vec::new(),
@@ -51,22 +48,52 @@ pub fn export(desk: &mut Desk, request: ExportRequest) -> Result<Exported, Refus
     };
     std::fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
     let mut written = Vec::new();
-    for (kind, pages, bytes) in ready {
-        let name = file_name(desk, kind)?;
-        write(&folder.join(&name), &bytes)?;
-        let bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-        written.push(Written {
-            document: kind,
-            name,
-            pages: pages.pages.len(),
-            bytes,
-            missing: missing(&pages),
-        });
+    for ready in ready {
+        let path = folder.join(export_name(desk, ready.kind)?);
+        written.push(ready.write(&path)?);
     }
     Ok(Exported {
         written,
         folder: shown(&folder),
     })
+}
+
+/// Writes one document to a file named by the caller: for programs that know the path, which the window never does.
+///
+/// # Errors
+/// `unwritable` with the path.
+pub fn export_file(desk: &mut Desk, request: DocumentRequest, path: &Path) -> Result<Written, Refusal> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+    }
+    set(desk, request.document, request.paper)?.write(path)
+}
+
+/// A document set and ready to be written.
+struct Ready {
+    kind: DocumentKind,
+    pages: Pages,
+    bytes: Vec<u8>,
+}
+
+impl Ready {
+    fn write(self, path: &Path) -> Result<Written, Refusal> {
+        write(path, &self.bytes)?;
+        Ok(Written {
+            document: self.kind,
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            pages: self.pages.pages.len(),
+            bytes: u64::try_from(self.bytes.len()).unwrap_or(u64::MAX),
+            missing: missing(&self.pages),
+        })
+    }
+}
+
+fn set(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<Ready, Refusal> {
+    let (document, at) = document(desk, kind, paper)?;
+    let pages = lay_out(&document);
+    let bytes = pdf::write(&pages, at).map_err(|error| Refusal::ours("export_failed", format!("{error}.")))?;
+    Ok(Ready { kind, pages, bytes })
 }
 
 /// The document as it stands, and the time of the newest change in it.
@@ -88,7 +115,11 @@ fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<(Document, 
     Ok((document, at))
 }
 
-fn file_name(desk: &Desk, kind: DocumentKind) -> Result<String, Refusal> {
+/// The name of a document's file: “Kestrel, Definitions, Q1 2027.pdf”, safe on every platform.
+///
+/// # Errors
+/// `nothing_open`.
+pub fn export_name(desk: &Desk, kind: DocumentKind) -> Result<String, Refusal> {
     let open = desk.opened()?;
     let (company, quarter) = (&open.workspace().company.name, open.review()?.quarter);
     Ok(format!(

@@ -139,6 +139,23 @@ pub fn open_sample(desk: &mut Desk, _: Nothing) -> Result<View, Refusal> {
     compose(desk, String::new())
 }
 
+/// Opens the sample that was made before, for programs that make it once and use it often; `None` when there is none.
+///
+/// # Errors
+/// The store's.
+pub fn reopen_sample(desk: &mut Desk) -> Result<Option<View>, Refusal> {
+    let folder = desk.sample_folder();
+    if !folder.is_dir() {
+        return Ok(None);
+    }
+    let store = Store::open(&folder, desk.host().now()).map_err(refused)?;
+    let Some(id) = store.workspace().reviews.first().map(|review| review.id) else {
+        return Ok(None);
+    };
+    desk.put(store, id);
+    compose(desk, String::new()).map(Some)
+}
+
 /// Lets the story of the sample happen in a new store, at the times it tells.
 fn tell(desk: &Desk, folder: &Path, sample: Sample) -> Result<Store, Refusal> {
     let Sample {

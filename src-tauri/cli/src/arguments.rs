@@ -1,0 +1,140 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Accord without a window: agree what your funnel means, and write it down.
+#[derive(Parser)]
+#[command(name = "accord-cli", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    /// Keep everything in this folder instead of the usual one (or set ACCORD_DATA_DIR)
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) data: Option<PathBuf>,
+    /// Answer in JSON
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The review: its identity, its quarter, COMPANY/QUARTER, or `sample`; needed only where there are several
+    #[arg(long, value_name = "REVIEW", global = true)]
+    pub(crate) review: Option<String>,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// What is to be done.
+#[derive(Subcommand)]
+pub(crate) enum Verb {
+    /// Make the sample workspace anew
+    Sample,
+    /// Make a review from the common definitions
+    New(New),
+    /// List the reviews on this computer
+    Reviews,
+    /// Show a review
+    Show,
+    /// Apply the steps of a JSON file: an array of changes and answers
+    Apply {
+        /// The file; `-` reads standard input
+        file: PathBuf,
+    },
+    /// Take the newest step back
+    Undo,
+    /// Do the step again that was taken back last
+    Redo,
+    /// Write documents as PDF
+    Export {
+        /// Which; both when none is named
+        documents: Vec<Document>,
+        /// The folder, or for one document a file ending in .pdf
+        #[arg(long, value_name = "PATH", default_value = ".")]
+        to: PathBuf,
+        /// The paper
+        #[arg(long, value_enum, default_value = "a4")]
+        paper: Paper,
+    },
+    /// Answer commands as JSON lines on standard input: {"id": 1, "command": "view", "request": {}}
+    Rpc,
+}
+
+/// A new review.
+#[derive(clap::Args)]
+pub(crate) struct New {
+    /// The company
+    #[arg(long)]
+    pub(crate) company: String,
+    /// The quarter, such as "Q1 2027"
+    #[arg(long)]
+    pub(crate) quarter: String,
+    /// Who answers for marketing, as "NAME" or "NAME, TITLE"
+    #[arg(long)]
+    pub(crate) marketing: String,
+    /// Who answers for sales, as "NAME" or "NAME, TITLE"
+    #[arg(long)]
+    pub(crate) sales: String,
+    /// The day of the meeting, such as 2027-01-21
+    #[arg(long)]
+    pub(crate) date: String,
+    /// When it starts
+    #[arg(long, default_value = "09:00")]
+    pub(crate) starts: String,
+    /// How long it is
+    #[arg(long, value_enum, default_value = "half-day")]
+    pub(crate) length: Length,
+}
+
+/// Which agenda.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Length {
+    /// 240 minutes
+    HalfDay,
+    /// 190 minutes
+    Shorter,
+    /// 90 minutes
+    Short,
+}
+
+/// Which document.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Document {
+    /// The definitions document
+    Definitions,
+    /// The quarterly plan
+    Plan,
+}
+
+/// Which paper.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Paper {
+    /// 210 by 297 mm
+    A4,
+    /// 8.5 by 11 inches
+    Letter,
+}
+
+impl From<Length> for api::Length {
+    fn from(length: Length) -> Self {
+        match length {
+            Length::HalfDay => Self::HalfDay,
+            Length::Shorter => Self::Shorter,
+            Length::Short => Self::Short,
+        }
+    }
+}
+
+impl From<Document> for api::DocumentKind {
+    fn from(document: Document) -> Self {
+        match document {
+            Document::Definitions => Self::Definitions,
+            Document::Plan => Self::Plan,
+        }
+    }
+}
+
+impl From<Paper> for api::Paper {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::A4 => Self::A4,
+            Paper::Letter => Self::Letter,
+        }
+    }
+}

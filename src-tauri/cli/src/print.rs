@@ -1,0 +1,181 @@
+//! Answers as text for people or JSON for programs.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use api::{Home, Refusal, View, Written};
+use serde::Serialize;
+
+/// Prints the open review.
+pub(crate) fn view(view: &View, json: bool) -> Result<(), Refusal> {
+    if json { value(view) } else { text(&review(view)) }
+}
+
+/// Prints the list of reviews.
+pub(crate) fn home(home: &Home, json: bool) -> Result<(), Refusal> {
+    if json {
+        return value(&home.workspaces);
+    }
+    let mut out = String::new();
+    for workspace in &home.workspaces {
+        if !workspace.trouble.is_empty() {
+            line(&mut out, &format!("{}: {}", workspace.id, workspace.trouble));
+        }
+        for review in &workspace.reviews {
+            line(
+                &mut out,
+                &format!(
+                    "{}/{}  {}  {}  {}",
+                    workspace.company, review.quarter, review.when, review.status, review.id
+                ),
+            );
+        }
+    }
+    if out.is_empty() {
+        line(&mut out, "No review on this computer yet.");
+    }
+    text(&out)
+}
+
+/// Prints what was written.
+pub(crate) fn written(files: &[(PathBuf, Written)], json: bool) -> Result<(), Refusal> {
+    if json {
+        #[derive(Serialize)]
+        struct File<'a> {
+            path: String,
+            #[serde(flatten)]
+            written: &'a Written,
+        }
+        let files: Vec<File<'_>> = files
+            .iter()
+            .map(|(path, written)| File {
+                path: path.display().to_string(),
+                written,
+            })
+            .collect();
+        return value(&files);
+    }
+    let mut out = String::new();
+    for (path, file) in files {
+        let pages = if file.pages == 1 {
+            "1 page".to_owned()
+        } else {
+            format!("{} pages", file.pages)
+        };
+        line(&mut out, &format!("{} ({pages})", path.display()));
+        if !file.missing.is_empty() {
+            line(&mut out, &format!("  no font here has: {}", file.missing.join(" ")));
+        }
+    }
+    text(&out)
+}
+
+/// Prints a refusal and gives the exit code for it.
+pub(crate) fn refusal(refusal: &Refusal, json: bool) -> ExitCode {
+    if json {
+        #[derive(Serialize)]
+        struct Refused<'a> {
+            error: &'a Refusal,
+        }
+        // The exit code says it, even where the answer can't be printed.
+        let _unprinted = value(&Refused { error: refusal });
+    } else {
+        let place = refusal
+            .field
+            .as_deref()
+            .map(|field| format!(" ({field})"))
+            .unwrap_or_default();
+        let hint = refusal
+            .hint
+            .as_deref()
+            .map(|hint| format!("\n{hint}"))
+            .unwrap_or_default();
+        let _unprinted = writeln!(io::stderr(), "{}{place}{hint}", refusal.message);
+    }
+    ExitCode::from(if refusal.ours { 2 } else { 1 })
+}
+
+/// Prints how the program is used.
+pub(crate) fn usage(usage: &clap::Error) -> ExitCode {
+    let _unprinted = usage.print();
+    if usage.use_stderr() {
+        ExitCode::from(1)
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// Prints one line of JSON.
+pub(crate) fn value(value: &impl Serialize) -> Result<(), Refusal> {
+    let json = serde_json::to_string(value).map_err(|error| Refusal::ours("unprintable", error.to_string()))?;
+    text(&(json + "\n"))
+}
+
+fn text(text: &str) -> Result<(), Refusal> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| Refusal::ours("unprintable", error.to_string())),
+    }
+}
+
+fn review(view: &View) -> String {
+    let review = &view.review;
+    let mut out = String::new();
+    line(
+        &mut out,
+        &format!(
+            "{}, {}: {}, {} to {}",
+            view.company.name, review.quarter, review.date_in_words, review.starts, review.ends
+        ),
+    );
+    line(
+        &mut out,
+        &format!("{} for marketing, {} for sales", view.marketing.name, view.sales.name),
+    );
+    line(&mut out, "");
+    line(
+        &mut out,
+        &format!("Stages, {} of {} agreed", review.stages_agreed, review.stages.len()),
+    );
+    for stage in &review.stages {
+        let statement: String = stage.runs.iter().map(|run| run.text.as_str()).collect();
+        line(
+            &mut out,
+            &format!("  {:<9} {statement}", stage.stage.abbreviation.as_str()),
+        );
+        line(&mut out, &format!("  {:<9} {}", "", stage.agreement.sentence));
+    }
+    line(&mut out, "");
+    line(&mut out, &format!("Promises: {}", review.balance));
+    for promise in &review.commitments {
+        let side = promise.commitment.side.label();
+        line(
+            &mut out,
+            &format!(
+                "  {side:<9} {} [{}]",
+                promise.commitment.promise, promise.agreement.sentence
+            ),
+        );
+    }
+    line(&mut out, "");
+    line(&mut out, &review.shared_sentence);
+    line(&mut out, &format!("Goals: {}", review.goals_agreement.sentence));
+    for goal in &review.goals {
+        line(&mut out, &format!("  {} {}", goal.goal.name, goal.shown.target));
+    }
+    line(&mut out, "");
+    line(&mut out, &format!("{} open points", view.open_points.len()));
+    if let Some(step) = &view.undo {
+        line(&mut out, &format!("Undo {}", step.name));
+    }
+    out
+}
+
+fn line(out: &mut String, text: &str) {
+    // Writing to a string can't fail.
+    let _always = writeln!(out, "{text}");
+}

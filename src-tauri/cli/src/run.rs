@@ -1,0 +1,99 @@
+//! Carrying out a command.
+
+use std::path::Path;
+
+use api::{Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, data_folder, verbs};
+
+use crate::arguments::{Arguments, Document, New, Paper, Verb};
+use crate::{choose, print, rpc, steps};
+
+/// Carries out a command and prints its answer.
+pub(crate) fn run(arguments: Arguments) -> Result<(), Refusal> {
+    let Arguments {
+        data,
+        json,
+        review,
+        verb,
+    } = arguments;
+    let data = data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(Into::into))?;
+    let exports = data.join("exports");
+    let desk = &mut Desk::new(Machine::new(move || Some(exports.clone())), data);
+    let review = review.as_deref();
+    match verb {
+        Verb::Sample => print::view(&verbs::open_sample(desk, Nothing {})?, json),
+        Verb::New(new) => print::view(&verbs::prepare_review(desk, prepared(new))?, json),
+        Verb::Reviews => print::home(&verbs::home(desk, Nothing {})?, json),
+        Verb::Show => print::view(&choose::open(desk, review)?, json),
+        Verb::Apply { file } => {
+            let steps = steps::read(&file)?;
+            choose::open(desk, review)?;
+            print::view(&steps::take(desk, steps)?, json)
+        }
+        Verb::Undo => {
+            choose::open(desk, review)?;
+            print::view(&verbs::undo(desk, Nothing {})?, json)
+        }
+        Verb::Redo => {
+            choose::open(desk, review)?;
+            print::view(&verbs::redo(desk, Nothing {})?, json)
+        }
+        Verb::Export { documents, to, paper } => {
+            choose::open(desk, review)?;
+            export(desk, &documents, &to, paper, json)
+        }
+        Verb::Rpc => rpc::answer(desk),
+    }
+}
+
+fn prepared(new: New) -> PrepareReview {
+    PrepareReview {
+        company: new.company,
+        quarter: new.quarter,
+        marketing: named(&new.marketing),
+        sales: named(&new.sales),
+        date: new.date,
+        starts: new.starts,
+        length: new.length.into(),
+    }
+}
+
+fn named(text: &str) -> Named {
+    let (name, title) = text.split_once(',').unwrap_or((text, ""));
+    Named {
+        name: name.trim().to_owned(),
+        title: title.trim().to_owned(),
+    }
+}
+
+fn export(desk: &mut Desk, documents: &[Document], to: &Path, paper: Paper, json: bool) -> Result<(), Refusal> {
+    let documents = if documents.is_empty() {
+        &[Document::Definitions, Document::Plan]
+    } else {
+        documents
+    };
+    let as_file = to
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
+    if as_file && documents.len() > 1 {
+        return Err(Refusal::input("ambiguous", "One file can’t hold two documents.").hint("Give a folder with --to."));
+    }
+    let mut written = Vec::new();
+    for document in documents {
+        let kind = (*document).into();
+        let path = if as_file {
+            to.to_path_buf()
+        } else {
+            to.join(verbs::export_name(desk, kind)?)
+        };
+        let file = verbs::export_file(
+            desk,
+            DocumentRequest {
+                document: kind,
+                paper: paper.into(),
+            },
+            &path,
+        )?;
+        written.push((path, file));
+    }
+    print::written(&written, json)
+}
