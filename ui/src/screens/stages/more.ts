@@ -1,6 +1,8 @@
 /** What is folded under "More about", in a few words. */
 import type { Stage } from '../../host/bindings';
 
+const OPEN = new Set(['', 'statement', 'owner', 'criteria', 'exits', 'examples']);
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "4 exclusions, 2 required fields, escalation": what is there, and nothing about what is not. */
@@ -22,4 +24,12 @@ export const moreSummary = (stage: Stage): string => {
     .filter((part) => part.count > 0)
     .map((part) => part.text)
     .join(', ');
+};
+
+/** Whether a path is edited in the folded part. */
+export const isFolded = (stage: Stage, target: string): boolean => {
+  const [word, id, field = ''] = target.split('/');
+  if (word === 'stage' && id === stage.id) return !OPEN.has(field);
+  if (word === 'clock') return target !== `clock/${stage.clocks[0]?.id ?? ''}/limit`;
+  return word === 'line' || word === 'escalation';
 };
