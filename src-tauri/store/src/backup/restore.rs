@@ -24,12 +24,13 @@ pub(crate) fn restore(
     now: DateTime<Utc>,
 ) -> Result<(Folder, PathBuf), StoreError> {
     let examined = examine_copy(source, migrations)?;
+    // First of all: the backup of the present state may push this one out.
+    let part = folder.store().with_extension("part");
+    copy(source, &part)?;
     let highest = present_state(&folder, migrations, now)?;
     let highest = list(&folder)?
         .first()
         .map_or(highest, |newest| highest.max(newest.sequence));
-    let part = folder.store().with_extension("part");
-    copy(source, &part)?;
     let line = Line {
         kind: Kind::Restored,
         name: "restore".to_owned(),
@@ -60,6 +61,9 @@ fn present_state(folder: &Folder, migrations: &'static [Migration], now: DateTim
         return Ok(0);
     };
     take(folder, &connection, &examined.head, migrations, now)?;
+    // Folds the log in: from here to the end the store is whole by itself, even if this process dies.
+    database::trust(&connection)?;
+    connection.close().map_err(|(_, error)| error)?;
     Ok(examined.head.sequence)
 }
 

@@ -59,9 +59,11 @@ impl Folder {
     /// Folder of the verified backups, made when it is missing.
     pub(crate) fn backups(&self) -> Result<PathBuf, StoreError> {
         let path = self.path.join("backups");
-        fs::create_dir_all(&path).map_err(|source| StoreError::file(&path, source))?;
-        keep_private(&path)?;
-        Ok(path)
+        // One level only: a folder that was moved away is not made again.
+        match fs::create_dir(&path) {
+            Err(source) if source.kind() != ErrorKind::AlreadyExists => Err(StoreError::file(&path, source)),
+            _ => keep_private(&path).map(|()| path),
+        }
     }
 }
 

@@ -181,5 +181,10 @@ pub(super) fn digest<'a>(fields: impl IntoIterator<Item = Option<&'a str>>) -> S
             None => hash.update(u64::MAX.to_be_bytes()),
         }
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+    let bytes = hash.finalize();
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }

@@ -168,6 +168,16 @@ fn every_backup_that_is_kept_can_be_restored() {
     let kept = store.backups().expect("listed");
     assert_eq!(kept.len(), 12, "all were made within the hour");
     drop(store);
+    // The oldest first: the backup that the restore makes before it begins pushes that one out.
+    for (backup, state) in states.iter().filter(|(backup, _)| kept.contains(backup)).take(1) {
+        let (store, _) = Store::restore(folder.path(), &backup.path, at(99)).expect("restored");
+        assert_eq!(store.workspace(), state);
+        assert!(!backup.path.exists(), "twelve are kept");
+    }
+    let kept = Store::open(folder.path(), at(100))
+        .expect("opens")
+        .backups()
+        .expect("listed");
     for (backup, state) in states.iter().filter(|(backup, _)| kept.contains(backup)).take(4) {
         let (store, _) = Store::restore(folder.path(), &backup.path, at(100)).expect("restored");
         assert_eq!(store.workspace(), state);

@@ -61,3 +61,15 @@ fn a_store_that_only_has_a_second_name_is_still_ours() {
     fs::hard_link(folder.path().join("store.db"), folder.path().join("second.db")).expect("linked");
     edit(&mut store, &add("goals", "third"), &mut fresh, 1).expect("nothing was moved");
 }
+
+#[test]
+fn a_folder_that_is_moved_away_is_noticed_and_not_made_again() {
+    let (outer, mut fresh) = (folder(), Counting::default());
+    let (here, there) = (outer.path().join("here"), outer.path().join("there"));
+    let mut store = store(&here, &mut fresh);
+    fs::rename(&here, &there).expect("moved");
+    let error = edit(&mut store, &add("goals", "third"), &mut fresh, 1).expect_err("not ours any more");
+    assert!(matches!(error, StoreError::Replaced { rescue: None }) && !here.exists());
+    drop(store);
+    Store::open(&there, at(2)).expect("opens where it is now");
+}

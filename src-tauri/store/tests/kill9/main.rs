@@ -10,7 +10,7 @@ mod fixture;
 use std::env;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{self, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -69,12 +69,40 @@ fn child_counts_until_it_is_killed() {
     }
 }
 
-fn start(folder: &Path, lies: bool) -> (Child, Receiver<(String, u64)>) {
+/// Another child's life: put the one state in place of the other, again and again, until it is killed.
+#[test]
+#[ignore = "only the other tests start this, with a folder"]
+fn child_restores_until_it_is_killed() {
+    let Ok(folder) = env::var(FOLDER) else { return };
+    let backups = ["1.db", "2.db"].map(|name| Path::new(&folder).with_extension(name));
+    let mut say = std::io::stdout();
+    for number in 0..=u64::MAX {
+        writeln!(say, "restored {number}")
+            .and_then(|()| say.flush())
+            .expect("the parent listens");
+        let backup = &backups[usize::from(number.is_multiple_of(2))];
+        drop(Store::restore(Path::new(&folder), backup, at(5)).expect("restored"));
+    }
+}
+
+/// What a child does.
+#[derive(Clone, Copy, PartialEq)]
+enum Child {
+    Counts,
+    Lies,
+    Restores,
+}
+
+fn start(folder: &Path, kind: Child) -> (process::Child, Receiver<(String, u64)>) {
+    let life = match kind {
+        Child::Counts | Child::Lies => "child_counts_until_it_is_killed",
+        Child::Restores => "child_restores_until_it_is_killed",
+    };
     let mut command = Command::new(env::current_exe().expect("this program"));
     command
-        .args(["child_counts_until_it_is_killed", "--exact", "--ignored", "--nocapture"])
+        .args([life, "--exact", "--ignored", "--nocapture"])
         .env(FOLDER, folder);
-    if lies {
+    if kind == Child::Lies {
         command.env(LIES, "yes");
     }
     let mut child = command
@@ -98,8 +126,8 @@ fn start(folder: &Path, lies: bool) -> (Child, Receiver<(String, u64)>) {
 }
 
 /// Lets a child write for a while and kills it; gives the last number it said of each word.
-fn life(folder: &Path, delay: Duration, from_ready: bool, lies: bool) -> (u64, u64) {
-    let (mut child, said) = start(folder, lies);
+fn life(folder: &Path, delay: Duration, from_ready: bool, kind: Child) -> (u64, u64) {
+    let (mut child, said) = start(folder, kind);
     let (mut stored, mut drafted) = (0, 0);
     let mut take = |(word, number): (String, u64)| match word.as_str() {
         "stored" => stored = number,
@@ -143,7 +171,7 @@ fn no_kill_loses_what_was_acknowledged() {
     let (mut count, mut draft, mut unacknowledged) = (0, 0, 0);
     for cycle in 0..kills {
         let (wait, from_ready) = delay(cycle);
-        let (stored, drafted) = life(folder.path(), wait, from_ready, false);
+        let (stored, drafted) = life(folder.path(), wait, from_ready, Child::Counts);
         let (stored, drafted) = (stored.max(count), drafted.max(draft));
         (count, draft) = held(folder.path());
         assert!(
@@ -174,10 +202,48 @@ fn a_child_that_speaks_before_it_has_stored_is_caught() {
     let (folder, mut fresh) = (folder(), Counting::default());
     drop(store(folder.path(), &mut fresh));
     let caught = (0..200).any(|cycle| {
-        let (stored, _) = life(folder.path(), delay(cycle).0, true, true);
+        let (stored, _) = life(folder.path(), delay(cycle).0, true, Child::Lies);
         held(folder.path()).0 < stored
     });
     assert!(caught, "the harness would not notice a lost change");
+}
+
+#[test]
+fn no_kill_during_a_restore_leaves_anything_but_one_of_the_two_states() {
+    let (outer, mut fresh) = (folder(), Counting::default());
+    let folder = outer.path().join("workspace");
+    let mut first = store(&folder, &mut fresh);
+    for number in [1, 2] {
+        edit(
+            &mut first,
+            &set("review/purpose", &format!("Count {number}")),
+            &mut fresh,
+            1,
+        )
+        .expect("stored");
+        let backup = first.back_up(at(2)).expect("backed up");
+        std::fs::copy(backup.path, folder.with_extension(format!("{number}.db"))).expect("kept for the child");
+    }
+    drop(first);
+    let mut seen = [0, 0, 0];
+    for cycle in 0..24 {
+        life(
+            &folder,
+            Duration::from_millis(cycle * 47 % 120 + 1),
+            true,
+            Child::Restores,
+        );
+        seen[usize::try_from(held(&folder).0).expect("small")] += 1;
+    }
+    assert_eq!(seen[0], 0, "no other state is ever there");
+    assert!(
+        seen[1] > 0 && seen[2] > 0,
+        "kills have to strike around restores, or this shows nothing: {seen:?}"
+    );
+    let backups = Store::open(&folder, at(6)).expect("sound").backups().expect("listed");
+    for backup in backups.iter().take(3) {
+        Store::restore(&folder, &backup.path, at(7)).expect("every backup is whole");
+    }
 }
 
 #[expect(clippy::print_stdout, reason = "a harness reports its figures")]
