@@ -106,6 +106,7 @@ pub(crate) fn open_questions(workspace: &Workspace, review: &Review) -> Vec<Bloc
         return Vec::new();
     }
     let mut table = Table::new(&[2.0, 3.0]).tightened();
+    table.whole = true;
     for (place, question) in questions {
         table.push(vec![
             vec![Text::new(Role::Body, place).into()],

@@ -3,6 +3,7 @@
 use domain::agreement::meaning;
 use domain::{Item, Phase, Reason, Review, Workspace};
 
+use super::stage::if_missed;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
 use crate::wording::{state, text_or};
 
@@ -97,9 +98,10 @@ pub(super) fn escalation(workspace: &Workspace, review: &Review) -> Vec<Block> {
     for stage in &review.stages {
         let Some(limit) = stage.limit() else { continue };
         let words = meaning(workspace, review, Item::Stage(stage.id)).unwrap_or_default();
-        let rows = words.part("escalation").into_iter().flat_map(|part| part.rows());
-        let mut steps: Vec<Piece> = rows
-            .map(|row| Text::new(Role::Body, row.text.as_str()).into())
+        let steps = if_missed(stage, &words);
+        let mut steps: Vec<Piece> = steps
+            .into_iter()
+            .map(|step| Text::new(Role::Body, step).into())
             .collect();
         if steps.is_empty() {
             steps.push(Text::new(Role::Open, "Who is told, and when?").into());

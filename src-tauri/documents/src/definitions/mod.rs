@@ -9,6 +9,7 @@ mod stage;
 
 pub(crate) use closing::{open_items, open_questions};
 pub(crate) use opening::stops;
+pub(crate) use promises::{measured, unpromised};
 
 use domain::{Review, Workspace};
 

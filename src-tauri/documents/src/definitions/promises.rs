@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{Commitment, Item, Review, Side, Workspace};
 
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
-use crate::wording::state;
+use crate::wording::{lowered, state};
 
 pub(super) fn promises(workspace: &Workspace, review: &Review) -> Vec<Block> {
     let mut blocks = vec![
@@ -24,15 +24,7 @@ pub(super) fn promises(workspace: &Workspace, review: &Review) -> Vec<Block> {
     for row in 0..of(Side::Marketing).count().max(of(Side::Sales).count()) {
         let cells = [Side::Marketing, Side::Sales].map(|side| match of(side).nth(row) {
             Some(promise) => cell(workspace, review, promise),
-            None if row == 0 => {
-                vec![
-                    Text::new(
-                        Role::Open,
-                        format!("What does {} promise?", side.label().to_lowercase()),
-                    )
-                    .into(),
-                ]
-            }
+            None if row == 0 => vec![unpromised(side).into()],
             None => Vec::new(),
         });
         table.push(cells.into());
@@ -40,6 +32,14 @@ pub(super) fn promises(workspace: &Workspace, review: &Review) -> Vec<Block> {
     blocks.push(Block::Table(table));
     blocks.extend(measures(review));
     blocks
+}
+
+/// The question that stands where a side promises nothing.
+pub(crate) fn unpromised(side: Side) -> Text {
+    Text::new(
+        Role::Open,
+        format!("What does {} promise?", side.label().to_lowercase()),
+    )
 }
 
 fn cell(workspace: &Workspace, review: &Review, promise: &Commitment) -> Vec<Piece> {
@@ -51,9 +51,7 @@ fn cell(workspace: &Workspace, review: &Review, promise: &Commitment) -> Vec<Pie
             Inline::plain(value)
         }
     };
-    let metric = promise
-        .metric
-        .map_or(String::new(), |metric| metric.label().to_lowercase());
+    let metric = promise.metric.map_or(String::new(), |metric| lowered(metric.label()));
     vec![
         Text::new(Role::Statement, promise.promise.as_str()).into(),
         note(vec![Inline::strong(measured(workspace, promise))]),
@@ -78,7 +76,7 @@ fn cell(workspace: &Workspace, review: &Review, promise: &Commitment) -> Vec<Pie
 }
 
 /// From where to where: “today 71%, at least 75%”.
-fn measured(workspace: &Workspace, promise: &Commitment) -> String {
+pub(crate) fn measured(workspace: &Workspace, promise: &Commitment) -> String {
     let figure = |figure: domain::Figure| figure.with_currency(&workspace.company.currency);
     let today = promise.baseline.map_or("not measured today".to_owned(), |baseline| {
         format!("today {}", figure(baseline))

@@ -1,11 +1,11 @@
 //! One page a stage: what it means, who answers, what enters and leaves, the cases both sides judged.
 
 use domain::agreement::{Meaning, meaning};
-use domain::{Call, Example, Item, Joined, LineKind, Review, Stage, Workspace};
+use domain::{Call, Example, ExitKind, Item, Joined, LineKind, Review, Stage, Workspace};
 
 use super::funnel::statement;
 use crate::model::{Block, Heading, Inline, Piece, Role, Rules, Table, Text};
-use crate::wording::{joined, state, text_or};
+use crate::wording::{joined, listed, state, text_or, uppercased};
 
 pub(super) fn stage(workspace: &Workspace, review: &Review, stage: &Stage) -> Vec<Block> {
     let item = Item::Stage(stage.id);
@@ -67,7 +67,7 @@ fn facts(workspace: &Workspace, stage: &Stage, words: &Meaning) -> Table {
             "How long?",
         ),
     };
-    let steps: Vec<String> = rows(words, "escalation").map(uppercased).collect();
+    let steps: Vec<String> = if_missed(stage, words).iter().map(|step| uppercased(step)).collect();
     let missed = match (stage.clocks.is_empty(), steps.is_empty()) {
         (true, true) => Text::new(Role::Body, "Nothing is timed"),
         _ => text_or(&steps.join("; "), "What happens when it is missed?"),
@@ -77,6 +77,18 @@ fn facts(workspace: &Workspace, stage: &Stage, words: &Meaning) -> Table {
         ("Time limit".to_owned(), limit),
         ("If missed".to_owned(), missed),
     ])
+}
+
+/// What is done as the stage's limit runs out: the escalation, or else the way out that time itself opens.
+pub(super) fn if_missed(stage: &Stage, words: &Meaning) -> Vec<String> {
+    let steps: Vec<String> = rows(words, "escalation").map(str::to_owned).collect();
+    if !steps.is_empty() {
+        return steps;
+    }
+    let ways = stage.exits.iter().zip(rows(words, "exits"));
+    ways.filter(|(exit, _)| exit.kind == ExitKind::TimeOut)
+        .map(|(_, text)| text.to_owned())
+        .collect()
 }
 
 /// What lets a record in and what takes it out, side by side.
@@ -194,11 +206,11 @@ fn terms(workspace: &Workspace, stage: &Stage) -> Table {
     let mut table = Table::new(&[1.0, 3.6]).tightened();
     table.whole = true;
     for &kind in LineKind::ALL {
-        let lines: Vec<&str> = stage.lines_of(kind).map(|line| line.text.as_str()).collect();
+        let lines = listed(stage.lines_of(kind).map(|line| line.text.as_str()));
         if !lines.is_empty() {
             table.push(vec![
                 vec![Text::new(Role::Key, kind.label()).into()],
-                vec![Text::new(Role::Body, lines.join("; ")).into()],
+                vec![Text::new(Role::Body, lines).into()],
             ]);
         }
     }
@@ -241,12 +253,4 @@ fn rows<'a>(words: &'a Meaning, key: &str) -> impl Iterator<Item = &'a str> {
         .into_iter()
         .flat_map(|part| part.rows())
         .map(|row| row.text.as_str())
-}
-
-/// The text with a capital at its start.
-fn uppercased(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -3,7 +3,7 @@
 use super::band::{Band, Bands};
 use super::halves;
 use super::pages::{Item, Node, OutlineMark};
-use crate::model::{Block, Cover, Document, Heading, Inline, Piece, Role, Table, Text};
+use crate::model::{Block, Cover, Document, Heading, Inline, Piece, Role, Rules, Table, Text};
 use crate::text::{Line, Setter};
 use crate::theme::{self, palette, style};
 
@@ -99,7 +99,12 @@ impl<'a> Lowering<'a> {
             bands.extend(row_bands);
         }
         bands.iter_mut().for_each(|band| band.table = Some(index));
-        self.push_all(bands, 4.0, 4.0);
+        let space = if table.rules == Rules::Around {
+            theme::FACTS_SPACE
+        } else {
+            theme::TABLE_SPACE
+        };
+        self.push_all(bands, space, space);
     }
 
     fn contents(&mut self, title: &str) {
@@ -200,7 +205,8 @@ impl<'a> Lowering<'a> {
 
     fn push_all(&mut self, mut bands: Vec<Band>, before: f32, after: f32) {
         let Some(first) = bands.first_mut() else { return };
-        first.before += before + self.after;
+        // Like margins of a page on screen, the wider of the two spaces counts.
+        first.before += before.max(self.after);
         first.breaks = std::mem::take(&mut self.breaks);
         self.after = after;
         self.out.bands.extend(bands);

@@ -2,9 +2,9 @@
 
 use domain::{Commitment, Goal, Item, Review, Side, Workspace};
 
-use crate::definitions::stops;
+use crate::definitions::{measured, stops, unpromised};
 use crate::model::{Block, Heading, Inline, Piece, Role, Table, Text};
-use crate::wording::{places_to_sign, state, text_or};
+use crate::wording::{places_to_sign, state, text_or, uppercased};
 
 pub(super) fn first_page(workspace: &Workspace, review: &Review) -> Vec<Block> {
     let number = &review.shared_number;
@@ -26,7 +26,7 @@ pub(super) fn first_page(workspace: &Workspace, review: &Review) -> Vec<Block> {
         ),
         (
             "Agreement on the shared number".to_owned(),
-            Text::of(Role::Note, state(workspace, review, Item::SharedNumber)),
+            Text::of(Role::Body, state(workspace, review, Item::SharedNumber)),
         ),
     ];
     vec![
@@ -82,10 +82,10 @@ fn promises(workspace: &Workspace, review: &Review) -> Block {
         .with_head(&["Marketing promises", "Sales promises"])
         .tightened();
     for row in 0..of(Side::Marketing).count().max(of(Side::Sales).count()) {
-        let cells = [Side::Marketing, Side::Sales].map(|side| {
-            of(side)
-                .nth(row)
-                .map_or_else(Vec::new, |promise| cell(workspace, promise))
+        let cells = [Side::Marketing, Side::Sales].map(|side| match of(side).nth(row) {
+            Some(promise) => cell(workspace, promise),
+            None if row == 0 => vec![unpromised(side).into()],
+            None => Vec::new(),
         });
         table.push(cells.into());
     }
@@ -93,15 +93,10 @@ fn promises(workspace: &Workspace, review: &Review) -> Block {
 }
 
 fn cell(workspace: &Workspace, promise: &Commitment) -> Vec<Piece> {
-    let target = promise
-        .target
-        .map(|target| target.with_currency(&workspace.company.currency));
+    let measured = uppercased(&measured(workspace, promise));
     let words = vec![
         Inline::plain(format!("{} ", promise.promise)),
-        Inline::quiet(target.map_or_else(
-            || "Target not yet agreed.".to_owned(),
-            |target| format!("{} {target}.", promise.direction.label()),
-        )),
+        Inline::quiet(format!("{measured}.")),
     ];
     vec![Text::of(Role::Note, words).into()]
 }

@@ -23,7 +23,7 @@ pub(super) fn in_full(workspace: &Workspace, review: &Review) -> Vec<Block> {
     ));
     for goal in &review.goals {
         blocks.push(Block::subtitle(goal.name.as_str()));
-        blocks.extend(about(workspace, goal));
+        blocks.push(about(workspace, goal));
         blocks.push(Block::Table(figures(workspace, goal)));
     }
     blocks
@@ -49,7 +49,7 @@ fn figures(workspace: &Workspace, goal: &Goal) -> Table {
 }
 
 /// Whose it is, by when, and how it is measured.
-fn about(workspace: &Workspace, goal: &Goal) -> Vec<Block> {
+fn about(workspace: &Workspace, goal: &Goal) -> Block {
     let owner = match workspace.name_of(goal.owner) {
         "" => "No owner yet".to_owned(),
         name => format!("Owned by {name}"),
@@ -67,6 +67,6 @@ fn about(workspace: &Workspace, goal: &Goal) -> Vec<Block> {
         format!("{}: {}", metric.label(), metric.formula())
     });
     let lines = [joined([&owner, &side, &due, linked]), metric];
-    let said = lines.into_iter().filter(|line| !line.is_empty());
-    said.map(|line| Block::text(Role::Note, line)).collect()
+    let said: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    Block::text(Role::Note, said.join("\n"))
 }

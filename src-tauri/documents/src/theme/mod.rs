@@ -26,6 +26,10 @@ pub const HAIRLINE: f32 = 0.75;
 pub const ROW_PAD: f32 = 6.0;
 /// The same in a tight table.
 pub const TIGHT_PAD: f32 = 3.0;
+/// Space above and below a table.
+pub const TABLE_SPACE: f32 = 4.0;
+/// The same for facts between two hairlines.
+pub const FACTS_SPACE: f32 = 12.0;
 /// Space between two columns.
 pub const GUTTER: f32 = 14.0;
 /// How far left of the text the bar of a change stands, and its thickness.

@@ -90,14 +90,14 @@ pub fn style(role: Role) -> Style {
             ..sans(10.5, 16.0, palette::SECOND)
         },
         Role::Title => Style {
-            before: 34.0,
-            after: 6.0,
+            before: 36.0,
+            after: 8.0,
             ..serif(Face::SerifDisplay, 26.0, 31.0, -0.010)
         },
         Role::Subtitle => Style {
             face: Face::SansStrong,
-            before: 17.0,
-            after: 5.0,
+            before: 20.0,
+            after: 7.0,
             ..sans(11.0, 15.0, palette::INK)
         },
         Role::Lead => Style {
@@ -112,12 +112,14 @@ pub fn style(role: Role) -> Style {
             ..serif(Face::Serif, 12.5, 17.0, 0.0)
         },
         Role::Question => Style {
-            before: 1.0,
+            before: 4.0,
+            after: 8.0,
             measure: 440.0,
             colour: palette::SECOND,
             ..serif(Face::SerifItalic, 12.5, 17.0, 0.0)
         },
         Role::Open => Style {
+            before: 3.0,
             colour: palette::SECOND,
             ..serif(Face::SerifItalic, 11.0, 14.5, 0.0)
         },
@@ -133,6 +135,7 @@ pub fn style(role: Role) -> Style {
             ..sans(10.0, 14.5, palette::INK)
         },
         Role::Entry => Style {
+            before: 3.0,
             face: Face::SansStrong,
             ..sans(10.5, 14.5, palette::INK)
         },
@@ -144,6 +147,7 @@ pub fn style(role: Role) -> Style {
         Role::Key => sans(9.0, 14.5, palette::THIRD),
         Role::Note => Style {
             before: 2.0,
+            after: 4.0,
             measure: 440.0,
             ..sans(9.0, 12.5, palette::SECOND)
         },

@@ -52,6 +52,39 @@ pub(crate) fn joined<const N: usize>(parts: [&str; N]) -> String {
     said.join(", ")
 }
 
+/// The text with a small first letter, unless it opens with an abbreviation.
+pub(crate) fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            first.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The text with a capital at its start.
+pub(crate) fn uppercased(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// Lines of a list run into one: “Students; competitors; tests”.
+pub(crate) fn listed<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let mut listed = String::new();
+    for line in lines {
+        if listed.is_empty() {
+            listed.push_str(line);
+        } else {
+            listed.push_str("; ");
+            listed.push_str(&lowered(line));
+        }
+    }
+    listed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,5 +100,16 @@ mod tests {
         assert_eq!(text_or(" ", "Who?"), Text::new(Role::Open, "Who?"));
         assert_eq!(text_or("Priya", "Who?"), Text::new(Role::Body, "Priya"));
         assert_eq!(joined(["a", "", "b"]), "a, b");
+    }
+
+    #[test]
+    fn abbreviations_keep_their_capitals() {
+        assert_eq!(lowered("SQO outcome recorded"), "SQO outcome recorded");
+        assert_eq!(lowered("Follow-up"), "follow-up");
+        assert_eq!(
+            listed(["Students", "EU competitors", "Tests"].into_iter()),
+            "Students; EU competitors; tests"
+        );
+        assert_eq!(uppercased("from the day"), "From the day");
     }
 }

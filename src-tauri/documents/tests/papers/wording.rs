@@ -1,0 +1,128 @@
+//! What the documents of the sample say.
+
+use chrono::DateTime;
+use documents::flow::Item;
+use documents::lay_out;
+use documents::model::Paper;
+use domain::agreement::{Said, answer};
+use domain::{Line, Side, Typed, Vote};
+
+use crate::sample::{Counting, both, only, reading, told, words};
+
+#[test]
+fn the_definitions_of_the_sample_read_as_reviewed() {
+    let [definitions, _] = both(&told().0, Paper::A4);
+    insta::assert_snapshot!(reading(&lay_out(&definitions)));
+}
+
+#[test]
+fn the_plan_of_the_sample_reads_as_reviewed() {
+    let [_, plan] = both(&told().0, Paper::A4);
+    insta::assert_snapshot!(reading(&lay_out(&plan)));
+}
+
+#[test]
+fn page_one_of_the_plan_stands_alone_on_either_paper() {
+    let (workspace, _) = told();
+    for paper in [Paper::A4, Paper::Letter] {
+        let [_, plan] = both(&workspace, paper);
+        let pages = words(&plan);
+        let mut wanted = vec![
+            "Both sides answer for",
+            "USD 4,494,000",
+            "is no longer judged on",
+            "for marketing",
+            "for sales",
+        ];
+        wanted.extend(only(&workspace).goals.iter().map(|goal| goal.name.as_str()));
+        for words in wanted {
+            assert!(
+                pages[0].contains(words),
+                "on {paper:?} page one lacks “{words}”: {}",
+                pages[0]
+            );
+        }
+        assert!(
+            pages[1].starts_with("Goals in full"),
+            "on {paper:?} page one runs over: {}",
+            pages[1]
+        );
+    }
+}
+
+#[test]
+fn every_page_says_draft() {
+    for document in both(&told().0, Paper::Letter) {
+        for (number, page) in lay_out(&document).pages.iter().enumerate() {
+            let says = |item: &Item| matches!(item, Item::Glyphs { run, .. } if run.text.contains("DRAFT"));
+            assert!(
+                page.items.iter().any(says),
+                "page {} of {} does not say DRAFT",
+                number + 1,
+                document.title
+            );
+        }
+    }
+}
+
+#[test]
+fn agreement_stands_beside_each_item_in_words() {
+    let [definitions, plan] = both(&told().0, Paper::A4);
+    let all = words(&definitions).join(" ");
+    assert!(
+        all.contains("MQL Marketing qualified lead marketing yes, sales yes to earlier words"),
+        "{all}"
+    );
+    assert!(all.contains("Lead agreed A named person"), "{all}");
+    assert!(all.contains("Amara Osei: yes, said in the room, recorded by"), "{all}");
+    assert!(
+        words(&plan)
+            .join(" ")
+            .contains("The goals marketing yes, sales not yet")
+    );
+}
+
+#[test]
+fn a_no_prints_what_it_would_take() {
+    let (workspace, review) = told();
+    let mql = only(&workspace)
+        .stages
+        .iter()
+        .find(|stage| stage.abbreviation.as_str() == "MQL")
+        .expect("there");
+    let item = domain::Item::Stage(mql.id);
+    let wish = Line::read("a score of 70", "Wish").expect("readable");
+    let said = Said {
+        side: Side::Sales,
+        vote: Vote::No,
+        wish,
+    };
+    let workspace = answer(
+        &workspace,
+        review,
+        &[item],
+        &[said],
+        DateTime::UNIX_EPOCH,
+        &mut Counting::default(),
+    );
+    let [definitions, _] = both(&workspace.expect("taken"), Paper::A4);
+    let all = words(&definitions).join(" ");
+    assert!(
+        all.contains("marketing yes, sales no Daniel Brandt, it would take: a score of 70"),
+        "{all}"
+    );
+    assert!(
+        all.contains("Daniel Brandt: no; it would take: a score of 70, said in the room"),
+        "{all}"
+    );
+}
+
+#[test]
+fn words_the_product_does_not_use_are_not_printed() {
+    for document in both(&told().0, Paper::A4) {
+        let all = words(&document).join(" ").to_lowercase();
+        for word in ["revision", "finding", "first touch", "approve", "confirm ", "commit"] {
+            assert!(!all.contains(word), "{} says “{word}”", document.title);
+        }
+    }
+}
