@@ -4,7 +4,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use crate::Stop;
-use crate::documents;
+use crate::documents::{DOCUMENTS, Program};
 use crate::place::Place;
 use crate::setup::{self, Aim};
 use crate::step::step;
@@ -39,9 +39,10 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
             println!("  {line}");
         }
     }
-    documents::sample(place)?;
+    let program = Program::shipped(place)?;
+    program.sample(place)?;
     let start = times(|| {
-        let mut version = documents::cli(place);
+        let mut version = program.command();
         version
             .arg("--version")
             .stdout(Stdio::null())
@@ -49,14 +50,14 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
             .is_ok_and(|status| status.success())
     })?;
     println!(
-        "  start of the program: p50 {:?}, p90 {:?}",
+        "  start of the program: p50 {:.1?}, p90 {:.1?}",
         at(&start, 50),
         at(&start, 90)
     );
-    for document in documents::DOCUMENTS {
+    for document in DOCUMENTS {
         let file = place.own.join(format!("{document}.pdf"));
         let taken = times(|| {
-            let mut export = documents::export_one(place, document, &file);
+            let mut export = program.export_one(document, &file);
             export
                 .stdout(Stdio::null())
                 .status()
@@ -64,7 +65,7 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
         })?;
         let ratio = at(&taken, 50).as_secs_f64() / at(&start, 50).as_secs_f64();
         println!(
-            "  {document}: p50 {:?}, p90 {:?}, {ratio:.1} times a start",
+            "  {document}: p50 {:.1?}, p90 {:.1?}, {ratio:.1} times a start",
             at(&taken, 50),
             at(&taken, 90)
         );

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Stop;
-use crate::documents;
+use crate::documents::Program;
 use crate::place::{Place, make};
 use crate::setup::{self, Aim};
 use crate::step::step;
@@ -37,8 +37,9 @@ pub(crate) fn shots(place: &Place, folder: &str) -> Result<(), Stop> {
 pub(crate) fn pages(place: &Place, folder: &str) -> Result<(), Stop> {
     let folder = absolute(folder)?;
     setup::machine(place, Aim::Pictures)?;
-    documents::sample(place)?;
-    for file in documents::export(place, &folder)? {
+    let program = Program::quick(place)?;
+    program.sample(place)?;
+    for file in program.export(place, &folder)? {
         let mut draw = Command::new("pdftoppm");
         draw.args(["-r", "100", "-png"]).arg(&file).arg(file.with_extension(""));
         step(place, "pages", draw).or_stop("pages")?;

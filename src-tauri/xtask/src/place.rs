@@ -36,11 +36,11 @@ impl Place {
         self.root.join("ui")
     }
 
-    /// The headless program, as the dev profile builds it.
-    pub(crate) fn cli(&self) -> PathBuf {
+    /// A program of ours, as cargo built it in that profile's folder.
+    pub(crate) fn program(&self, profile: &str, name: &str) -> PathBuf {
         self.target
-            .join("debug")
-            .join(format!("accord-cli{}", std::env::consts::EXE_SUFFIX))
+            .join(profile)
+            .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }
 
     /// Cargo in the repository's top, building where this program was built.

@@ -1,7 +1,7 @@
 //! `run`: opens the window, or does the main job without one.
 
 use crate::Stop;
-use crate::documents;
+use crate::documents::Program;
 use crate::place::Place;
 use crate::setup::{self, Aim};
 use crate::step::step;
@@ -26,10 +26,7 @@ fn window(place: &Place) -> Result<(), Stop> {
         place.cargo(&["build", "--locked", "-p", "accord", "--features", "custom-protocol"]),
     )
     .or_stop("window")?;
-    let program = place
-        .target
-        .join("debug")
-        .join(format!("accord{}", std::env::consts::EXE_SUFFIX));
+    let program = place.program("debug", "accord");
     let ended = std::process::Command::new(&program)
         .status()
         .map_err(|error| Stop::Io(program, error))?;
@@ -43,8 +40,9 @@ fn window(place: &Place) -> Result<(), Stop> {
 fn headless(place: &Place) -> Result<(), Stop> {
     println!("There is no display here, so no window: the sample's two documents are written instead.");
     setup::machine(place, Aim::Headless)?;
-    documents::sample(place)?;
-    for file in documents::export(place, &place.root.join("out"))? {
+    let program = Program::quick(place)?;
+    program.sample(place)?;
+    for file in program.export(place, &place.root.join("out"))? {
         println!("{}", file.display());
     }
     Ok(())

@@ -134,7 +134,7 @@ fn libraries(place: &Place, verb: &str, arguments: &[&str]) -> Command {
 
 fn page_tests(place: &Place, node: &Node) -> Command {
     let mut command = node.npm(place, &["run", "test:pages"]);
-    command.env("ACCORD_CLI", place.cli());
+    command.env("ACCORD_CLI", place.program("debug", "accord-cli"));
     if let Some(browser) = setup::browser() {
         command.env("CHROMIUM", browser);
     }
