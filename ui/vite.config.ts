@@ -17,6 +17,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./src/test-env/setup.ts'],
     include: ['src/**/*.test.ts'],
+    testTimeout: 20_000,
     restoreMocks: true,
     // The contrast test reads the tokens as they are.
     css: true,

@@ -10,6 +10,8 @@ export interface Spot {
 
 /** Follows the person. */
 export class Place {
+  /** The path of the field the person was led to: what folds it away opens. */
+  wanted = $state('');
   #spot = $state.raw<Spot>({ screen: 'agenda' });
   #items: Readonly<Record<string, string>> = {};
 
@@ -29,6 +31,7 @@ export class Place {
 
   /** Goes to a screen, at the item it was left at when none is named. */
   go(spot: Spot): void {
+    this.wanted = '';
     const item = spot.item ?? this.#items[spot.screen];
     if (item !== undefined) this.#items = { ...this.#items, [spot.screen]: item };
     this.#spot = { screen: spot.screen, item };
@@ -37,6 +40,7 @@ export class Place {
   /** Goes there and puts the focus into the field that edits the target. */
   async focus(spot: Spot, target: string): Promise<boolean> {
     this.go(spot);
+    this.wanted = target;
     await tick();
     return focusTarget(target);
   }

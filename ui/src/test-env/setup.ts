@@ -1,5 +1,9 @@
 /** What jsdom lacks and our components ask for; nothing here stands in for our own code. */
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 class Observer {
   observe(): void {
