@@ -1,0 +1,281 @@
+//! Accord's window as a person has it: named things are pressed, fields filled, words read.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde_json::{json, Value};
+use tempfile::TempDir;
+
+use super::display::Display;
+use super::driver::{Driver, Element};
+use super::process::kill;
+use super::until;
+
+const FIND: &str = include_str!("find.js");
+
+/// The words on the page, as they can be read there, and what stands in its fields.
+const WORDS: &str =
+    "const fields = [...document.querySelectorAll('textarea, input')].filter((one) => one.checkVisibility());
+return document.body.innerText + '\\n' + fields.map((one) => one.value).join('\\n');";
+
+/// One window at a time: each takes most of a small machine.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// The open window, with a folder of its own to keep things in.
+pub(crate) struct Window {
+    driver: Option<Driver>,
+    display: Display,
+    folder: TempDir,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Window {
+    /// Opens the window on a machine that has never seen Accord.
+    pub(crate) fn open() -> Self {
+        // A test that failed does not stop the next one.
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        for name in ["accord", "exports", "home"] {
+            std::fs::create_dir(folder.path().join(name)).expect("a folder can be made in it");
+        }
+        let mut window = Self {
+            driver: None,
+            display: Display::start(),
+            folder,
+            _turn: turn,
+        };
+        window.start();
+        window
+    }
+
+    fn start(&mut self) {
+        let path = |name: &str| self.folder.path().join(name);
+        let text = |path: PathBuf| path.to_str().expect("temporary folders have plain names").to_owned();
+        let arguments = [
+            "--data".to_owned(),
+            text(path("accord")),
+            "--export-to".to_owned(),
+            text(path("exports")),
+        ];
+        let program = Path::new(env!("CARGO_BIN_EXE_accord"));
+        self.driver = Some(Driver::start(&self.display, program, &arguments, &path("home")));
+        self.until("the page is painted", |driver| {
+            driver
+                .script("return document.querySelectorAll('button').length > 0", &[])
+                .is_ok_and(|painted| painted == true)
+        });
+    }
+
+    /// Ends the program and its page at once, as a crash or a power cut would.
+    pub(crate) fn crash(&mut self) {
+        let programs = self.driver().programs();
+        assert!(programs.len() >= 2, "the program and its page run: {programs:?}");
+        kill(&programs);
+        self.driver = None;
+    }
+
+    /// Opens the window again, over what it kept.
+    pub(crate) fn reopen(&mut self) {
+        self.driver = None;
+        self.start();
+    }
+
+    /// Where exported documents arrive.
+    pub(crate) fn exports(&self) -> PathBuf {
+        self.folder.path().join("exports")
+    }
+
+    /// The driver, for what a person does not do.
+    pub(crate) fn driver(&self) -> &Driver {
+        self.driver.as_ref().expect("the window is open")
+    }
+
+    /// Waits until a condition holds; when it does not in time, shows what is on the page.
+    pub(crate) fn until(&self, what: &str, mut holds: impl FnMut(&Driver) -> bool) {
+        let waited = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| until(what, || holds(self.driver()))));
+        if waited.is_err() {
+            panic!("{what}: not on this page:\n{}", self.words());
+        }
+    }
+
+    fn find(&self, kind: &str, name: &str, group: Option<&str>) -> Option<Element> {
+        self.driver().element(FIND, &[json!(kind), json!(name), json!(group)])
+    }
+
+    fn click(&self, kind: &str, name: &str, group: Option<&str>) {
+        let what = format!("{kind} {name:?} in {group:?} can be clicked");
+        self.until(&what, |driver| {
+            self.find(kind, name, group)
+                .is_some_and(|element| driver.click(&element).is_ok())
+        });
+    }
+
+    /// Presses the button, tab, answer or menu line of this name.
+    pub(crate) fn press(&self, name: &str) {
+        self.click("press", name, None);
+    }
+
+    /// Shows the tab of this name.
+    pub(crate) fn tab(&self, name: &str) {
+        self.click("tab", name, None);
+    }
+
+    /// Presses it within the part of the page that has the group's name.
+    pub(crate) fn press_in(&self, group: &str, name: &str) {
+        self.click("press", name, Some(group));
+    }
+
+    /// Puts the cursor into a field.
+    pub(crate) fn enter(&self, label: &str) {
+        self.click("field", label, None);
+    }
+
+    /// Replaces what stands in the field with the cursor, by keyboard.
+    pub(crate) fn overwrite(&self, text: &str) {
+        self.chord("Mod A");
+        if text.is_empty() {
+            self.chord("Backspace");
+        } else {
+            self.write(text);
+        }
+    }
+
+    /// Replaces what stands in a field and leaves it.
+    pub(crate) fn fill(&self, label: &str, text: &str) {
+        self.enter(label);
+        self.overwrite(text);
+        self.chord("Tab");
+    }
+
+    /// Replaces what stands in a field of this group and leaves it.
+    pub(crate) fn fill_in(&self, group: &str, label: &str, text: &str) {
+        self.click("field", label, Some(group));
+        self.overwrite(text);
+        self.chord("Tab");
+    }
+
+    /// Types where the cursor is.
+    pub(crate) fn write(&self, text: &str) {
+        self.driver().write(text).expect("keys can be typed");
+    }
+
+    /// Presses keys together, written as the interface writes them: “Mod Shift Z”.
+    pub(crate) fn chord(&self, keys: &str) {
+        let keys: Vec<char> = keys.split(' ').map(code).collect();
+        self.driver().press(&keys).expect("keys can be pressed");
+    }
+
+    /// What stands in a field; nothing when there is no such field.
+    pub(crate) fn value(&self, label: &str) -> Option<String> {
+        let body = format!("return (function () {{ {FIND} }})(...arguments)?.value;");
+        let value = self
+            .driver()
+            .script(&body, &[json!("field"), json!(label), Value::Null])
+            .ok()?;
+        Some(value.as_str()?.to_owned())
+    }
+
+    /// The sentence that is tied to a field as its description; empty when there is none.
+    pub(crate) fn trouble_at(&self, label: &str) -> String {
+        let body = format!(
+            "const field = (function () {{ {FIND} }})(...arguments);
+            const id = field?.getAttribute('aria-invalid') === 'true' && field.getAttribute('aria-describedby');
+            return id ? document.getElementById(id)?.textContent.trim() ?? '' : '';"
+        );
+        self.text(&body, &[json!("field"), json!(label), Value::Null])
+    }
+
+    /// The sentence the page says about what was refused.
+    pub(crate) fn said(&self) -> String {
+        self.text(
+            "return document.querySelector('[role=alert]')?.textContent.trim() ?? '';",
+            &[],
+        )
+    }
+
+    fn text(&self, body: &str, arguments: &[Value]) -> String {
+        let text = self.driver().script(body, arguments).unwrap_or_default();
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until a field holds this.
+    pub(crate) fn holds(&self, label: &str, text: &str) {
+        self.until(&format!("field {label:?} holds {text:?}"), |_| {
+            self.value(label).as_deref() == Some(text)
+        });
+    }
+
+    /// All words on the page, with single spaces.
+    pub(crate) fn words(&self) -> String {
+        let words = self.driver().script(WORDS, &[]).unwrap_or_else(Value::String);
+        words.as_str().unwrap_or_default().replace('\u{a0}', " ")
+    }
+
+    /// Waits until the page says this.
+    pub(crate) fn says(&self, words: &str) {
+        self.until(&format!("the page says {words:?}"), |_| self.words().contains(words));
+    }
+
+    /// Waits until the page shows this at rest, outside its fields.
+    pub(crate) fn paints(&self, words: &str) {
+        self.until(&format!("the page paints {words:?}"), |driver| {
+            driver
+                .script(
+                    "return document.body.innerText.includes(arguments[0]);",
+                    &[json!(words)],
+                )
+                .is_ok_and(|painted| painted == true)
+        });
+    }
+
+    /// Switches to light or dark.
+    pub(crate) fn paint(&self, theme: &str) {
+        let now = "return document.documentElement.dataset.theme;";
+        if self.driver().script(now, &[]).is_ok_and(|now| now != theme) {
+            self.press(&format!("Switch to {theme}"));
+        }
+        self.until(&format!("the page is {theme}"), |driver| {
+            driver.script(now, &[]).is_ok_and(|now| now == theme)
+        });
+    }
+
+    /// Waits until fonts are loaded, nothing moves and two frames have been painted.
+    pub(crate) fn settle(&self) {
+        let settled = "const done = arguments[0];
+            document.fonts.ready
+              .then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        self.driver()
+            .script_later(settled, &[])
+            .expect("the page comes to rest");
+    }
+
+    /// Waits until there is something of this kind and name: press, field, tab, group, alert or page.
+    pub(crate) fn has(&self, kind: &str, name: &str) {
+        self.until(&format!("there is {kind} {name:?}"), |_| {
+            self.find(kind, name, None).is_some()
+        });
+    }
+
+    /// Goes to a chapter of the open review.
+    pub(crate) fn go(&self, chapter: &str) {
+        self.press_in("Chapters", chapter);
+        self.has("page", chapter);
+    }
+}
+
+/// A key as the protocol writes it.
+fn code(key: &str) -> char {
+    match key {
+        "Mod" => '\u{e009}',
+        "Shift" => '\u{e008}',
+        "Alt" => '\u{e00a}',
+        "Enter" => '\u{e007}',
+        "Tab" => '\u{e004}',
+        "Esc" => '\u{e00c}',
+        "Backspace" => '\u{e003}',
+        "End" => '\u{e010}',
+        "Right" => '\u{e014}',
+        letter => letter.to_lowercase().chars().next().expect("a key has a name"),
+    }
+}

@@ -1,0 +1,98 @@
+//! Every screen there is, as the interface itself lists them: the ways in, and of an open review each chapter with its tabs.
+
+use serde_json::json;
+
+use crate::harness::Window;
+use crate::steps;
+
+/// The names of what can be pressed in a part of the page.
+const NAMES: &str = "const [part] = arguments;
+return [...document.querySelectorAll(part)].filter((one) => one.checkVisibility()).map((one) => {
+  const name = (one.querySelector('.name') ?? one).cloneNode(true);
+  for (const aside of name.querySelectorAll('svg, small, .sr, .count, .changed, .num')) aside.remove();
+  return name.textContent.replaceAll(/\\s+/g, ' ').trim();
+});";
+
+/// Chapters whose tabs are many of a kind: the first of them shows what all look like, and the one named here is it.
+const ALIKE: &str = "MQL";
+
+fn names(window: &Window, part: &str) -> Vec<String> {
+    let names = window
+        .driver()
+        .script(NAMES, &[json!(part)])
+        .expect("the page lists its parts");
+    serde_json::from_value(names).expect("names are texts")
+}
+
+/// Shows the screens of a machine that has never seen Accord, one after the other.
+pub(crate) fn doors(window: &Window, look: &mut dyn FnMut(&str)) {
+    window.has("press", "Look around a sample");
+    look("first-run");
+    window.press("Prepare a review");
+    window.has("press", "Create review");
+    look("prepare");
+    window.press("Reviews");
+    window.has("press", "Look around a sample");
+}
+
+/// Shows every chapter of the open review with its tabs, and the overlays of an item.
+pub(crate) fn chapters(window: &Window, look: &mut dyn FnMut(&str)) {
+    let chapters = names(window, "#rail .row");
+    assert!(chapters.len() >= 5, "the rail lists the chapters: {chapters:?}");
+    for chapter in &chapters {
+        window.go(chapter);
+        let tabs = names(window, "[role=tab]");
+        if tabs.is_empty() {
+            look(&file_name(chapter));
+        }
+        let many = tabs.iter().any(|tab| tab.starts_with(ALIKE));
+        for tab in tabs.iter().filter(|tab| !many || tab.starts_with(ALIKE)) {
+            window.tab(tab);
+            look(&file_name(&format!("{chapter} {tab}")));
+        }
+        if many {
+            stage(window, look);
+        }
+    }
+}
+
+/// What a stage shows beyond its first sight.
+fn stage(window: &Window, look: &mut dyn FnMut(&str)) {
+    window.press(&format!("More about {ALIKE}"));
+    window.has("field", "Guiding question");
+    look("stages-more");
+    window.press("Ask both sides");
+    window.has("press", "Record");
+    look("stages-read-back");
+    window.press("Back to the sheet");
+    window.has("press", "Ask both sides");
+}
+
+/// Shows the list of reviews.
+pub(crate) fn reviews(window: &Window, look: &mut dyn FnMut(&str)) {
+    steps::prepare(window);
+    window.press("all reviews");
+    window.has("press", steps::COMPANY);
+    look("reviews");
+}
+
+fn file_name(words: &str) -> String {
+    let plain = |c: char| {
+        if c.is_ascii_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
+    let name: String = words.chars().map(plain).collect();
+    name.split('-')
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+#[test]
+fn names_of_screens_become_names_of_files() {
+    assert_eq!(file_name("Handoff and SLA  Promises"), "handoff-and-sla-promises");
+    assert_eq!(file_name("Documents"), "documents");
+}
