@@ -521,7 +521,7 @@ name: string,
  * Title; may be empty.
  */
 title: string, };
-export type Next = "fix_source" | "merge" | "archive" | "recycle" | "before_renewal";
+export type Next = "fix_source" | "merge" | "archive" | "nurture" | "recycle" | "before_renewal";
 export type Nothing = Record<string, never>;
 export type OpenPoint = { 
 /**

@@ -36,6 +36,7 @@ test('only promises that are not agreed are asked about', () => {
   ]);
   expect(found?.items).toEqual(['commitment/b', 'commitment/c']);
   expect(found?.agreement.paragraphs.flat().map((piece) => piece.text)).toEqual(['b', 'c']);
+  expect(found?.begins).toEqual([0, 1]);
   expect(found?.agreement.sentence).toBe('1 of 3 promises agreed');
   expect(found?.agreement.marketing.status).toBe('Yes to 2 of 3');
   expect(found?.agreement.sales.standing).toBe('earlier');

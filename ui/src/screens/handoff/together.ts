@@ -5,6 +5,8 @@ import type { AgreementView, CommitmentView, Item, SideView, StandingView } from
 export interface Together {
   agreement: AgreementView;
   items: Item[];
+  /** The paragraphs with which each promise begins. */
+  begins: number[];
 }
 
 const count = (agreements: readonly AgreementView[], side: 'marketing' | 'sales', standing: StandingView) =>
@@ -40,6 +42,7 @@ export const together = (promises: readonly CommitmentView[]): Together | undefi
   const asked = open.length > 0 ? open : all;
   return {
     items: asked.map((one) => one.item),
+    begins: asked.map((_, at) => asked.slice(0, at).flatMap((one) => one.paragraphs).length),
     agreement: {
       item: 'commitments',
       title: asked.length === all.length ? 'All promises' : `${asked.length} promises not agreed yet`,

@@ -3,29 +3,25 @@
  *
  * The host writes the same sentence for paper; a test holds the two in step.
  */
-import type { SharedNumber } from '../../host/bindings';
-
-interface Option {
-  value: string;
-  text: string;
-}
+import type { DateUsed, SharedChoice, SharedNumber, SourcingRule } from '../../host/bindings';
+import { options, type Option } from '../choices';
 
 /** Which number both sides answer for. */
-export const CHOICES: readonly Option[] = [
-  { value: 'sourced_pipeline', text: 'marketing-sourced pipeline' },
-  { value: 'influenced_revenue', text: 'marketing-influenced revenue' },
-];
+export const CHOICES = options<SharedChoice>({
+  sourced_pipeline: 'marketing-sourced pipeline',
+  influenced_revenue: 'marketing-influenced revenue',
+});
 /** What makes an SQO marketing's. */
-export const RULES: readonly Option[] = [
-  { value: 'original_source', text: 'its original source belongs to marketing' },
-  { value: 'first_touch', text: 'its first recorded touch was marketing’s' },
-  { value: 'any_touch', text: 'marketing touched it before the first sales activity' },
-];
+export const RULES = options<SourcingRule>({
+  original_source: 'its original source belongs to marketing',
+  first_touch: 'its first recorded touch was marketing’s',
+  any_touch: 'marketing touched it before the first sales activity',
+});
 /** Which date counts. */
-export const DATES: readonly Option[] = [
-  { value: 'sqo', text: 'the day it became an SQO' },
-  { value: 'deal_creation', text: 'the day the deal was created' },
-];
+export const DATES = options<DateUsed>({
+  sqo: 'the day it became an SQO',
+  deal_creation: 'the day the deal was created',
+});
 
 /** A stretch of the sentence: plain words, a choice, or the number of days. */
 export type Part =
