@@ -90,7 +90,10 @@ impl SharedNumber {
             Some(SharedChoice::InfluencedRevenue) => text.push_str(": closed-won with a marketing touch"),
             None => {}
         }
-        if let Some(window) = self.window {
+        // An original source is what it is, however long ago; only touches are looked for in a window.
+        let touches = self.choice == Some(SharedChoice::InfluencedRevenue)
+            || matches!(self.sourcing_rule, Some(SourcingRule::FirstTouch | SourcingRule::AnyTouch));
+        if let Some(window) = self.window.filter(|_| touches) {
             text.push_str(&format!(" within {} days", window.get()));
         }
         if let Some(date) = self.date_used {

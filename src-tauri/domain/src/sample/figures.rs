@@ -181,7 +181,6 @@ const PROMISES: &[Fields] = &[
 const SHARED_NUMBER: &[(&str, &str)] = &[
     ("choice", "sourced_pipeline"),
     ("sourcing_rule", "original_source"),
-    ("window", "90"),
     ("date_used", "sqo"),
     ("amount_as_of", "the day it became an SQO"),
     ("blank_amounts", "counted as zero and listed"),

@@ -1,0 +1,7 @@
+//! Accord from the command line: the main job, bad input, JSON lines, and a program killed while it writes.
+
+mod environment;
+mod journey;
+mod kills;
+mod refusals;
+mod rpc;
