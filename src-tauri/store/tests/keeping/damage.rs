@@ -73,7 +73,8 @@ fn every_one_of_a_thousand_flips_that_change_content_is_found() {
     answer(&mut held, Item::Goals, Side::Sales, &mut fresh, 20).expect("answered");
     edit(&mut held, &add("goals", "third"), &mut fresh, 21).expect("changed");
     held.undo(at(22)).expect("undone");
-    held.draft_put("review/purpose", "half a thou", at(23)).expect("kept");
+    held.draft_put("review/purpose", &"half a thou ".repeat(500), at(23))
+        .expect("kept");
     drop(held);
     drop(Store::open(folder.path(), at(24)).expect("sound, and backed up"));
 
