@@ -17,9 +17,10 @@ const PROMISES: [(&str, &str); 2] = [
     ),
     ("sales", "Sales calls every lead back before the day ends."),
 ];
-const GOALS: [(&str, &str, &str); 2] = [
-    ("Sourced pipeline of the north", "$4.5m", "$5m"),
-    ("Accepted leads of the north", "107", "120"),
+/// Name, target, stretch as typed and stretch as the review then says it.
+const GOALS: [(&str, &str, &str, &str); 2] = [
+    ("Sourced pipeline of the north", "$4.5m", "$5m", "USD 5,000,000"),
+    ("Accepted leads of the north", "107", "120", "120"),
 ];
 
 /// Both sides answer yes to the read-back that is open, and the halves close.
@@ -46,7 +47,8 @@ fn defines_a_stage(window: &Window) {
     window.has("press", "Add a criterion");
     window.chord("y");
     window.has("press", "Back to the sheet");
-    window.says(CRITERION);
+    // In the sentence that is read out it begins in lower case.
+    window.paints(&CRITERION[1..]);
     both_say_yes(window);
     window.paints("Yes, ");
 }
@@ -70,7 +72,9 @@ fn promises_and_goals(window: &Window) {
         window.has("field", &format!("New promise of {side}"));
         window.write(promise);
         window.chord("Enter");
-        window.has("field", "Data source");
+        // Its own row is open, and empty, when there is room for the next promise.
+        window.has("press", &format!("Add a promise of {side}"));
+        window.holds("Data source", "");
         window.says(promise);
         window.fill("Target", "70%");
         window.holds("Target", "70%");
@@ -79,7 +83,7 @@ fn promises_and_goals(window: &Window) {
     }
     window.go("Targets");
     window.tab("Goals");
-    for (name, target, stretch) in GOALS {
+    for (name, target, stretch, said) in GOALS {
         window.press("Add a goal");
         window.has("field", "New goal");
         window.write(name);
@@ -88,12 +92,12 @@ fn promises_and_goals(window: &Window) {
         window.chord("Esc");
         window.fill(&format!("Target of “{name}”"), target);
         window.fill(&format!("Stretch of “{name}”"), stretch);
-        window.holds(&format!("Stretch of “{name}”"), stretch);
+        window.holds(&format!("Stretch of “{name}”"), said);
     }
 }
 
 fn undoes_and_redoes(window: &Window) {
-    let (name, _, stretch) = GOALS[1];
+    let (name, _, _, stretch) = GOALS[1];
     let field = format!("Stretch of “{name}”");
     window.chord("Mod z");
     window.holds(&field, "");
@@ -152,7 +156,7 @@ fn exports_both(window: &Window) {
         assert!(definitions.contains(promise), "{promise:?} is not in the definitions");
         assert!(plan.contains(promise), "{promise:?} is not in the plan:\n{plan}");
     }
-    for (name, _, _) in GOALS {
+    for (name, ..) in GOALS {
         assert!(plan.contains(name), "{name:?} is not in the plan:\n{plan}");
     }
 }
@@ -174,7 +178,7 @@ fn finds_everything_again(window: &Window) {
     }
     window.go("Targets");
     window.tab("Goals");
-    for (name, _, stretch) in GOALS {
+    for (name, _, _, stretch) in GOALS {
         window.holds(&format!("Stretch of “{name}”"), stretch);
     }
 }

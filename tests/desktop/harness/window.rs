@@ -15,7 +15,7 @@ const FIND: &str = include_str!("find.js");
 
 /// The words on the page, as they can be read there, and what stands in its fields.
 const WORDS: &str =
-    "const fields = [...document.querySelectorAll('textarea, input')].filter((one) => one.checkVisibility());
+    "const fields = [...document.querySelectorAll('textarea, input[type=text], input:not([type])')].filter((one) => one.checkVisibility());
 return document.body.innerText + '\\n' + fields.map((one) => one.value).join('\\n');";
 
 /// One window at a time: each takes most of a small machine.
