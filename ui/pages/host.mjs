@@ -16,6 +16,7 @@ export const startHost = async () => {
   const child = spawn(program, ['--data', data, 'rpc'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map();
   let last = 0;
+  let gone = false;
   createInterface({ input: child.stdout }).on('line', (line) => {
     const answer = JSON.parse(line);
     waiting.get(answer.id)?.(answer);
@@ -23,18 +24,20 @@ export const startHost = async () => {
   });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   child.on('exit', () => {
+    gone = true;
     for (const answer of waiting.values())
       answer({ error: { code: 'unreachable', message: 'The host is gone.' } });
   });
   return {
     call: (command, request) =>
       new Promise((resolve) => {
+        if (gone) return resolve({ error: { code: 'unreachable', message: 'The host is gone.' } });
         last += 1;
         waiting.set(last, resolve);
         child.stdin.write(`${JSON.stringify({ id: last, command, request: request ?? null })}\n`);
       }),
     stop: async () => {
-      child.stdin.end();
+      if (!gone) child.stdin.end();
       await ended;
       await rm(data, { recursive: true, force: true });
     },

@@ -40,6 +40,7 @@ const pairs: [string, string[], number][] = [
   ['agree-9', ['sheet'], 3],
   ['sheet', ['agree-9'], 3],
   ['text-3', ['neutral-4'], 4.5],
+  ['text', ['neutral-5'], 7],
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

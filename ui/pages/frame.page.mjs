@@ -1,0 +1,119 @@
+/** The frame around every screen: palette, help, theme, the folded panel and rail, and what happens when nothing is kept. */
+import assert from 'node:assert/strict';
+import { clean, fits } from './axe.mjs';
+
+const openSample = async (page) => {
+  await page.getByRole('button', { name: 'Look around a sample' }).click();
+  await page.getByRole('tab', { name: /MQL/ }).waitFor();
+};
+const selected = (page) => page.getByRole('tab', { selected: true }).textContent();
+
+export default {
+  'the palette finds a stage by a word and goes there by Enter': async ({ page }) => {
+    await openSample(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search or run a command' }).waitFor();
+    await clean(page, 'the palette');
+    await page.keyboard.type('accepted');
+    await page.getByRole('option', { name: /^SAL/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^SAL/ }).waitFor();
+    assert.match(await selected(page), /SAL/);
+  },
+
+  'the palette runs a command of the screen': async ({ page }) => {
+    await openSample(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ask');
+    await page.keyboard.press('Enter');
+    await page.getByText('Since each side’s last yes').waitFor();
+  },
+
+  'help tells the keys that work here, and Esc closes it': async ({ page }) => {
+    await openSample(page);
+    await page.keyboard.press('F1');
+    const help = page.getByRole('dialog', { name: 'Keys' });
+    await help.getByText('Ask both sides').waitFor();
+    await clean(page, 'help');
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+  },
+
+  'the theme is the host’s to keep': async ({ page, host }) => {
+    await page.getByRole('button', { name: 'Switch to dark' }).click();
+    await page.locator('html[data-theme=dark]').waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-label="Switch to light"]'));
+    assert.equal((await host.call('settings', {})).ok.theme, 'dark');
+    await page.reload();
+    await page.locator('html[data-theme=dark]').waitFor();
+  },
+
+  'a narrow window folds the panel to a strip and the rail to a menu': async ({ page }) => {
+    await openSample(page);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const panel = page.getByRole('complementary', { name: 'Open points' });
+    assert.equal(await panel.count(), 0);
+    await page.getByRole('button', { name: /^Open points: \d+/ }).click();
+    await panel.waitFor();
+    await clean(page, 'the panel over the sheet');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    await page.setViewportSize({ width: 720, height: 768 });
+    await page.getByRole('button', { name: 'Chapters' }).click();
+    await page.getByRole('navigation', { name: 'Chapters' }).waitFor();
+    await clean(page, 'the rail over the sheet');
+    await fits(page, 'the rail at 720');
+  },
+
+  'large type folds them as a small window does': async ({ page }) => {
+    await openSample(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.getByRole('button', { name: /^Open points: \d+/ }).waitFor();
+    await fits(page, 'type at 200%');
+    await clean(page, 'type at 200%');
+  },
+
+  'what could not be kept turns the bar red, stays, and the words stay in the field': async ({
+    page,
+    host,
+  }) => {
+    await openSample(page);
+    const first = page.getByRole('textbox', { name: 'Criterion of MQL' }).first();
+    const before = await first.inputValue();
+    await host.stop();
+    await first.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', still here');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Retry' }).waitFor();
+    await page.getByText('Not saved.').waitFor();
+    assert.equal(await first.inputValue(), `${before}, still here`);
+    await clean(page, 'the red bar');
+  },
+
+  'an answer is taken back': async ({ page, host }) => {
+    await openSample(page);
+    await page.getByRole('button', { name: 'More about the answers' }).click();
+    await clean(page, 'an open menu');
+    await page.getByRole('menuitem', { name: /marketing/ }).click();
+    await page
+      .getByRole('tab', { name: /MQL/ })
+      .getByRole('img', { name: /^marketing not yet/ })
+      .waitFor();
+    const { ok } = await host.call('view', {});
+    const mql = ok.review.stages.find((one) => one.stage.abbreviation === 'MQL');
+    assert.equal(mql.agreement.marketing.standing, 'not_yet');
+  },
+
+  'no key reloads the page or opens a search of the web view': async ({ page }) => {
+    await openSample(page);
+    await page.evaluate(() => {
+      globalThis.stayed = true;
+    });
+    for (const key of ['F5', 'Control+r', 'Control+Shift+r', 'Alt+ArrowLeft', 'Control+p', 'Control+f']) {
+      await page.keyboard.press(key);
+    }
+    assert.equal(await page.evaluate(() => globalThis.stayed), true);
+    assert.match(await selected(page), /MQL/);
+  },
+};
