@@ -64,6 +64,7 @@ fn write_until_killed(mut program: Conversation, from: u64, after: Duration) -> 
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the figures of a long run")]
 fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     let kills = std::env::var("ACCORD_KILLS")
         .ok()

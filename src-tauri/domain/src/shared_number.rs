@@ -92,7 +92,10 @@ impl SharedNumber {
         }
         // An original source is what it is, however long ago; only touches are looked for in a window.
         let touches = self.choice == Some(SharedChoice::InfluencedRevenue)
-            || matches!(self.sourcing_rule, Some(SourcingRule::FirstTouch | SourcingRule::AnyTouch));
+            || matches!(
+                self.sourcing_rule,
+                Some(SourcingRule::FirstTouch | SourcingRule::AnyTouch)
+            );
         if let Some(window) = self.window.filter(|_| touches) {
             text.push_str(&format!(" within {} days", window.get()));
         }

@@ -246,7 +246,11 @@ fn push_clock(meaning: &mut Meaning, position: usize, clock: &Clock) {
 /// An escalation step in words: “at 100% Jonas Weber is told”.
 pub(crate) fn escalation_in_words(workspace: &Workspace, step: &EscalationStep) -> String {
     let name = workspace.name_of(step.person);
-    let who = if name.is_empty() { step.role.as_str() } else { name };
+    let role = step.role.as_str();
+    let role = role
+        .strip_prefix("The ")
+        .map_or_else(|| role.to_owned(), |role| format!("the {role}"));
+    let who = if name.is_empty() { &role } else { name };
     let who = if who.is_empty() { "nobody yet" } else { who };
     format!("at {}% {who} {}", step.at.get(), step.act.label())
 }

@@ -31,7 +31,7 @@ fn stage(meaning: &Meaning) -> Vec<String> {
             .iter()
             .map(|rows| joined(rows.iter().map(|row| lowered(&row.text)), "and"))
             .collect();
-        paragraphs.push(format!("It enters when {}.", alternatives.join("; or when ")));
+        paragraphs.push(format!("It enters: {}.", alternatives.join(". Or: ")));
     }
     if let Some(exits) = meaning.part("exits") {
         let ways = joined(exits.rows().map(|row| lowered(&row.text)), "or");
@@ -62,17 +62,16 @@ fn answers(meaning: &Meaning, clocks: &[&Part]) -> String {
         (owner, _) => owner.to_owned(),
     };
     let mut text = format!("{owner} answers for it.");
-    let limits = clocks.iter().map(|part| {
-        let name = part.key.trim_start_matches("clock/");
-        format!("{} within {}", name, first_row(part))
-    });
-    let limits: Vec<String> = limits.collect();
-    if !limits.is_empty() {
-        text.push_str(&format!(" {}.", joined(limits.into_iter(), "and")));
+    if !clocks.is_empty() {
+        let limits = clocks.iter().map(|part| {
+            let name = part.key.trim_start_matches("clock/");
+            format!("{}, {}", lowered(name), first_row(part))
+        });
+        text.push_str(&format!(" Time limits: {}.", limits.collect::<Vec<_>>().join("; ")));
     }
     if let Some(steps) = meaning.part("escalation") {
         let steps = joined(steps.rows().map(|row| row.text.clone()), "and");
-        text.push_str(&format!(" If missed: {steps}."));
+        text.push_str(&format!(" If the first is missed: {steps}."));
     }
     text
 }

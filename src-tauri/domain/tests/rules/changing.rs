@@ -1,0 +1,126 @@
+//! Changes: taken whole or refused whole, and always readable again.
+
+use domain::{Change, FieldPath, Workspace, value_of};
+use proptest::prelude::*;
+
+use crate::fixture::{Room, edits};
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn any_edits_leave_a_workspace_that_reads_back(edits in edits(30)) {
+        let mut room = Room::new();
+        for edit in edits {
+            let change = edit.in_room(&room);
+            let before = room.workspace.clone();
+            match room.change(&change) {
+                Ok(name) => {
+                    prop_assert_eq!(name.is_empty(), room.workspace == before, "a step has a name, no step changes nothing");
+                }
+                Err(fault) => {
+                    prop_assert_eq!(&room.workspace, &before, "a refused change changes nothing");
+                    prop_assert!(fault.to_string().ends_with('.'), "a sentence: {}", fault);
+                }
+            }
+            if let Change::Set { target, .. } = &change
+                && let Ok(path) = target.parse::<FieldPath>()
+                && let Ok(value) = value_of(&room.workspace, room.id, path)
+            {
+                let again = Change::Set { target: target.clone(), value };
+                let present = room.workspace.clone();
+                prop_assert_eq!(room.change(&again), Ok(String::new()), "{}: a field takes what it shows", target);
+                prop_assert_eq!(&room.workspace, &present);
+            }
+        }
+        let json = serde_json::to_string(&room.workspace).expect("JSON");
+        let read: Workspace = serde_json::from_str(&json).expect("reads back");
+        prop_assert_eq!(read, room.workspace);
+    }
+}
+
+#[test]
+fn a_step_is_named_after_what_it_does() {
+    let mut room = Room::new();
+    let stage = room.stage("MQL").id;
+    let criterion = room.stage("MQL").criteria[0].id;
+    assert_eq!(
+        room.set(format!("stage/{stage}/statement"), "Other words."),
+        "edit statement"
+    );
+    assert_eq!(
+        room.set(format!("criterion/{criterion}/crm_field"), "Company size"),
+        "edit CRM field"
+    );
+    let list = format!("stage/{stage}/criteria");
+    let add = Change::Add {
+        list,
+        value: "A new one".into(),
+        after: Some(format!("criterion/{criterion}")),
+    };
+    assert_eq!(room.change(&add), Ok("add criterion".into()));
+    assert_eq!(
+        room.stage("MQL").criteria[1].text.as_str(),
+        "A new one",
+        "it goes behind the row named"
+    );
+    let target = format!("criterion/{criterion}");
+    assert_eq!(
+        room.change(&Change::Move {
+            target: target.clone(),
+            to: 99
+        }),
+        Ok("move criterion".into())
+    );
+    assert_eq!(room.stage("MQL").criteria.last().map(|row| row.id), Some(criterion));
+    assert_eq!(room.change(&Change::Remove { target }), Ok("remove criterion".into()));
+}
+
+#[test]
+fn lines_of_one_kind_move_among_themselves() {
+    let mut room = Room::new();
+    let words = |room: &Room, kind| -> Vec<String> {
+        room.stage("MQL")
+            .lines_of(kind)
+            .map(|line| line.text.to_string())
+            .collect()
+    };
+    let entry = words(&room, domain::LineKind::OnEntry);
+    let last = room
+        .stage("MQL")
+        .lines_of(domain::LineKind::Exclusion)
+        .last()
+        .expect("some")
+        .id;
+    let change = Change::Move {
+        target: format!("line/{last}"),
+        to: 0,
+    };
+    assert_eq!(room.change(&change), Ok("move line".into()));
+    assert_eq!(
+        words(&room, domain::LineKind::Exclusion),
+        ["Tests", "Students", "Competitors", "Existing customers"]
+    );
+    assert_eq!(words(&room, domain::LineKind::OnEntry), entry);
+}
+
+#[test]
+fn who_takes_the_lead_takes_it_from_the_one_before() {
+    let mut room = Room::new();
+    let maya = room
+        .workspace
+        .people
+        .iter()
+        .find(|person| person.name.as_str() == "Maya Lindqvist")
+        .expect("there")
+        .id;
+    room.set(format!("person/{maya}/role"), "leader");
+    let leader = room.workspace.leader(domain::Side::Marketing).expect("one");
+    assert_eq!(leader.name.as_str(), "Maya Lindqvist");
+    let leaders = room
+        .workspace
+        .people
+        .iter()
+        .filter(|person| person.leads(domain::Side::Marketing));
+    assert_eq!(leaders.count(), 1);
+}

@@ -1,0 +1,5 @@
+//! Rules that hold over any edits of a whole workspace.
+
+mod agreeing;
+mod changing;
+mod fixture;
