@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Stage } from '../../host/bindings';
-import { isFolded, moreSummary } from './more';
+import type { Stage } from '../../../host/bindings';
+import { isFolded, moreSummary } from './summary';
 
 const stage = (over: Partial<Stage>): Stage =>
   ({ lines: [], clocks: [], escalation: [], open_question: '', ...over }) as unknown as Stage;

@@ -1,5 +1,5 @@
 /** What is folded under "More about", in a few words. */
-import type { Stage } from '../../host/bindings';
+import type { Stage } from '../../../host/bindings';
 
 const OPEN = new Set(['', 'statement', 'owner', 'criteria', 'exits', 'examples']);
 

@@ -1,6 +1,6 @@
 /** What the rail says in Prepare: chapters that exist, each with its result so far and its open points. */
-import type { View } from '../host/bindings';
-import { SCREENS, type Screen } from '../screens/list';
+import type { View } from '../../host/bindings';
+import { SCREENS, type Screen } from '../../screens/list';
 import type { RailGroup, RailRow } from './rail-row';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
