@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::harness::Window;
-use crate::walk;
+use crate::{steps, walk};
 
 const RUN: &str = "const done = arguments[0];
 axe.run(document, { resultTypes: ['violations'] }).then(
@@ -45,7 +45,7 @@ fn axe_finds_nothing_on_any_screen() {
     };
     walk::doors(&window, &mut look);
     walk::reviews(&window, &mut look);
-    window.press("Look around a sample");
+    steps::sample(&window);
     walk::chapters(&window, &mut look);
     assert!(seen.len() >= 20, "every screen was looked at: {seen:?}");
     assert!(trouble.is_empty(), "axe found:\n{}", trouble.join("\n"));

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::harness::Window;
-use crate::walk;
+use crate::{steps, walk};
 
 const SIZES: [(u32, u32); 2] = [(1440, 900), (1024, 768)];
 
@@ -15,7 +15,7 @@ fn shots() {
     let window = Window::open();
     let mut look = |screen: &str| {
         for (width, height) in SIZES {
-            window.driver().resize(width, height).expect("the window has that size");
+            window.resize(width, height);
             for theme in ["light", "dark"] {
                 window.paint(theme);
                 window.settle();
@@ -31,6 +31,6 @@ fn shots() {
     };
     walk::doors(&window, &mut look);
     walk::reviews(&window, &mut look);
-    window.press("Look around a sample");
+    steps::sample(&window);
     walk::chapters(&window, &mut look);
 }

@@ -25,6 +25,12 @@ pub(crate) fn open(window: &Window) {
     window.has("group", "Chapters");
 }
 
+/// Opens the sample from wherever the ways in are shown.
+pub(crate) fn sample(window: &Window) {
+    window.press("Look around a sample");
+    window.has("group", "Chapters");
+}
+
 /// Goes to a stage.
 pub(crate) fn stage(window: &Window, name: &str) {
     window.go("Stages");

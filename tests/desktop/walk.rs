@@ -62,7 +62,7 @@ fn stage(window: &Window, look: &mut dyn FnMut(&str)) {
     window.has("field", "Guiding question");
     look("stages-more");
     window.press("Ask both sides");
-    window.has("press", "Record");
+    window.has("press", "Back to the sheet");
     look("stages-read-back");
     window.press("Back to the sheet");
     window.has("press", "Ask both sides");
