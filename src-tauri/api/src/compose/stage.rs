@@ -115,23 +115,17 @@ fn missed(workspace: &Workspace, stage: &Stage) -> (String, String) {
             name.to_owned()
         }
     };
-    let said = |step: &EscalationStep| format!("{} {} at {}", who(step), step.act.label(), when(step));
+    let mut told = stage.escalation.iter().filter(|step| step.act == Act::Tell);
     let reassigned = stage.escalation.iter().find(|step| step.act == Act::Reassign);
-    let told = stage.escalation.iter().filter(|step| step.act == Act::Tell);
-    match reassigned {
-        Some(step) => {
-            let note: Vec<String> = told.map(said).collect();
-            (format!("Reassigned at {}", when(step)), note.join(", "))
-        }
-        None => {
-            let mut notes: Vec<String> = told.map(said).collect();
-            if notes.is_empty() {
-                (String::new(), String::new())
-            } else {
-                (notes.remove(0), notes.join(", "))
-            }
-        }
-    }
+    let first = told
+        .next()
+        .map(|step| format!("{} {} at {}", who(step), step.act.label(), when(step)));
+    let others = told.map(|step| format!("{} at {}", who(step), when(step)));
+    let (headline, first) = match reassigned {
+        Some(step) => (format!("Reassigned at {}", when(step)), first),
+        None => (first.unwrap_or_default(), None),
+    };
+    (headline, first.into_iter().chain(others).collect::<Vec<_>>().join(", "))
 }
 
 /// “to SAL”, “to Recycle, 90 days”.

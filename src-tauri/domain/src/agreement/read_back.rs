@@ -46,10 +46,8 @@ fn stage(meaning: &Meaning) -> Vec<String> {
         ("rule", "As a rule: "),
     ] {
         if let Some(part) = meaning.part(key) {
-            paragraphs.push(format!(
-                "{opening}{}.",
-                joined(part.rows().map(|row| row.text.clone()), "and")
-            ));
+            let rows = part.rows().map(|row| lowered(&row.text));
+            paragraphs.push(format!("{opening}{}.", joined(rows, "and")));
         }
     }
     paragraphs
