@@ -36,7 +36,11 @@ export type Part =
   | { kind: 'days' };
 
 /** The sentence in parts. */
-export const sentence = ({ choice }: Pick<SharedNumber, 'choice'>): Part[] => {
+export const sentence = ({
+  choice,
+  sourcing_rule,
+  window,
+}: Pick<SharedNumber, 'choice' | 'sourcing_rule' | 'window'>): Part[] => {
   const parts: Part[] = [
     { kind: 'words', text: 'Both sides answer for ' },
     { kind: 'choice', field: 'choice', label: 'Shared number', asks: 'which number?', options: CHOICES },
@@ -50,10 +54,14 @@ export const sentence = ({ choice }: Pick<SharedNumber, 'choice'>): Part[] => {
     parts.push({ kind: 'words', text: ': closed-won with a marketing touch' });
   }
   if (choice !== null) {
+    // The original source never changes, so it needs no look-back; every touch does.
+    const looksBack =
+      choice === 'influenced_revenue' || ['first_touch', 'any_touch'].includes(sourcing_rule ?? '');
+    if (looksBack || window !== null) {
+      parts.push({ kind: 'words', text: ' within ' }, { kind: 'days' }, { kind: 'words', text: ' days' });
+    }
     parts.push(
-      { kind: 'words', text: ' within ' },
-      { kind: 'days' },
-      { kind: 'words', text: ' days, counted on ' },
+      { kind: 'words', text: ', counted on ' },
       { kind: 'choice', field: 'date_used', label: 'Date used', asks: 'which day?', options: DATES },
     );
   }

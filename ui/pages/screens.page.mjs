@@ -1,0 +1,61 @@
+/** Every screen but the stages: clean for axe in both themes and at every width, and nothing wider than the window. */
+import { clean, fits } from './axe.mjs';
+
+const SCREENS = [
+  { name: 'Agenda', tabs: ['Plan', 'People', 'Company'] },
+  { name: 'Targets', tabs: ['Shared number', 'Goals'] },
+  { name: 'Handoff and SLA', tabs: ['Promises', 'Reasons', 'Handoff packet'] },
+  { name: 'Documents', tabs: [] },
+];
+const go = async (page, name) => {
+  const menu = page.getByRole('button', { name: 'Chapters', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+};
+/** Visits every tab of every screen. */
+const visit = async (page, look) => {
+  await page.getByRole('button', { name: 'Look around a sample' }).click();
+  await page.locator('main#sheet').waitFor();
+  for (const { name, tabs } of SCREENS) {
+    await go(page, name);
+    if (tabs.length === 0) {
+      await page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
+      await look(name);
+    }
+    for (const tab of tabs) {
+      await page.getByRole('tab', { name: new RegExp(tab) }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look(`${name}, ${tab}`);
+    }
+  }
+};
+
+export default {
+  'every screen is clean in light': async ({ page }) => {
+    await clean(page, 'first run');
+    await visit(page, (where) => clean(page, where));
+  },
+
+  'every screen is clean in dark': async ({ page }) => {
+    await page.getByRole('button', { name: 'Switch to dark' }).click();
+    await page.locator('html[data-theme=dark]').waitFor();
+    await clean(page, 'first run, dark');
+    await visit(page, (where) => clean(page, `${where}, dark`));
+  },
+
+  'every screen fits a narrow window': async ({ page }) => {
+    for (const width of [1024, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      await fits(page, `first run at ${width}`);
+    }
+    await visit(page, async (where) => {
+      for (const width of [1280, 1024, 720, 320]) {
+        await page.setViewportSize({ width, height: 768 });
+        await fits(page, `${where} at ${width}`);
+      }
+    });
+  },
+};
