@@ -96,6 +96,26 @@ export default {
     assert.match(drafts[0].text, / half-ty$/);
   },
 
+  'half-typed words, also of a row yet to be added, are back after the page was built anew': async ({
+    page,
+    host,
+  }) => {
+    await openSample(page);
+    await page.getByRole('textbox', { name: 'Criterion of MQL' }).first().click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'New criterion' }).waitFor();
+    await page.keyboard.type('Speaks our lang');
+    const drafts = async () => (await host.call('view', {})).ok.drafts;
+    await until(drafts, (all) => all.length === 1, 'there is a draft');
+    await page.evaluate(() => {
+      // A web view that dies sends no more than this.
+      globalThis.__TAURI_INTERNALS__.invoke = () => new Promise(() => undefined);
+    });
+    await page.reload();
+    await page.getByRole('tab', { name: /MQL/ }).waitFor();
+    assert.equal(await page.getByRole('textbox', { name: 'New criterion' }).inputValue(), 'Speaks our lang');
+  },
+
   'a refused time limit stays in its field with the reason': async ({ page }) => {
     await openSample(page);
     const limit = page.getByRole('textbox', { name: 'Time limit of MQL' });

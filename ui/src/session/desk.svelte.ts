@@ -1,8 +1,15 @@
 /** What is on the desk: the reviews of this machine, or the one that is open. */
 import type { Home, PrepareReview, View } from '../host/bindings';
-import { hostErrorFrom, type Answer, type Call, type HostError, type Request } from '../host/host';
+import { hostErrorFrom, type Call, type HostError, type Request } from '../host/host';
 import type { Spot } from './place.svelte';
 import { Session, type ViewCommand } from './session.svelte';
+
+/** The sample begins at the stage there is something to say about, any other review at its agenda. */
+const firstSpot = (view: View): Spot => {
+  if (!view.sample) return { screen: 'agenda' };
+  const changed = view.review.stages.find((one) => one.agreement.changed);
+  return { screen: 'stages', ...(changed ? { item: changed.stage.id } : {}) };
+};
 
 /** The window as a whole. */
 export class Desk {
@@ -22,29 +29,31 @@ export class Desk {
     this.#call = call;
   }
 
-  /** Asks for the reviews of this machine. */
+  /** Asks for the reviews of this machine, and goes on with the one the host has open: the window was built anew. */
   async start(): Promise<void> {
     await this.#try(async () => {
       this.home = await this.#call('home', {});
+      try {
+        this.#show(await this.#call('view', {}));
+      } catch (thrown) {
+        if (hostErrorFrom(thrown).code !== 'nothing_open') throw thrown;
+      }
     });
   }
 
   /** Opens a review that is there. */
   async open(workspace: string, review: string): Promise<void> {
-    await this.#open('open_review', { workspace, review }, () => ({ screen: 'agenda' }));
+    await this.#open('open_review', { workspace, review });
   }
 
   /** Opens the sample, at the stage there is something to say about. */
   async openSample(): Promise<void> {
-    await this.#open('open_sample', {}, (view) => {
-      const changed = view.review.stages.find((one) => one.agreement.changed);
-      return { screen: 'stages', ...(changed ? { item: changed.stage.id } : {}) };
-    });
+    await this.#open('open_sample', {});
   }
 
   /** Creates a review and opens it. */
   async prepare(review: PrepareReview): Promise<void> {
-    await this.#open('prepare_review', review, () => ({ screen: 'agenda' }));
+    await this.#open('prepare_review', review);
   }
 
   /** Closes the open review and goes back to the list. */
@@ -56,17 +65,16 @@ export class Desk {
     });
   }
 
-  async #open<Name extends ViewCommand>(
-    name: Name,
-    request: Request<Name>,
-    first: (view: View) => Spot,
-  ): Promise<void> {
+  async #open<Name extends ViewCommand>(name: Name, request: Request<Name>): Promise<void> {
     await this.#try(async () => {
-      const view: Answer<ViewCommand> = await this.#call(name, request);
-      this.first = first(view);
-      this.session = new Session(this.#call, view);
-      this.preparing = false;
+      this.#show(await this.#call(name, request));
     });
+  }
+
+  #show(view: View): void {
+    this.first = firstSpot(view);
+    this.session = new Session(this.#call, view);
+    this.preparing = false;
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
