@@ -7,6 +7,7 @@ use domain::{Review, ReviewId, Workspace, WorkspaceId};
 use store::{Op, OpKind, Store, StoreError};
 
 use crate::Refusal;
+use crate::error::unwritable;
 use crate::host::{Host, Identities};
 use crate::view::Settings;
 
@@ -179,12 +180,6 @@ pub(crate) fn refused(error: StoreError) -> Refusal {
         Refusal::ours(code, message)
     };
     refusal.hint(hint)
-}
-
-/// A file or folder that can't be written.
-pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
-    let message = format!("“{}” can’t be written: {error}.", path.display());
-    Refusal::input("unwritable", message).hint("Choose another folder, or free some space.")
 }
 
 fn nothing_open() -> Refusal {

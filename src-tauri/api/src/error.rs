@@ -1,5 +1,7 @@
 //! Why a command was refused: one sentence for people, a code for programs, the field it is about.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 
 /// A refusal. Nothing of the command has been taken over.
@@ -66,4 +68,10 @@ impl From<domain::Fault> for Refusal {
             ..Self::input(fault.code(), fault.to_string())
         }
     }
+}
+
+/// A file or folder that can't be written.
+pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
+    let message = format!("“{}” can’t be written: {error}.", path.display());
+    Refusal::input("unwritable", message).hint("Choose another folder, or free some space.")
 }

@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::Refusal;
-use crate::desk::unwritable;
+use crate::error::unwritable;
 
 /// Writes a file: a temporary one in the same folder, synced, read back, renamed, the folder synced.
 ///

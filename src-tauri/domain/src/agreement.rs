@@ -17,9 +17,9 @@ use sha2::{Digest as _, Sha256};
 
 use crate::fault::{Fault, shortened};
 use crate::id::{AnswerId, CommitmentId, PersonId, StageId};
-use crate::person::Side;
-use crate::text::{Line, Name};
 use crate::value::choices;
+use crate::value::{Line, Name};
+use crate::workspace::Side;
 
 pub use answering::{Said, answer, take_back};
 pub use meaning::{Meaning, Part, Row, meaning};

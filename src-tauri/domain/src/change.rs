@@ -2,6 +2,7 @@
 
 mod add;
 pub(crate) mod check;
+mod path;
 mod place;
 
 use serde::{Deserialize, Serialize};
@@ -9,10 +10,11 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::{Item, meaning};
 use crate::fault::{Fault, shortened};
 use crate::id::{Fresh, PersonId, ReviewId};
-use crate::path::{FieldPath, ListPath, RowPath};
-use crate::person::{PersonField, Role, Side};
-use crate::text::{Refers, clean};
+use crate::value::{Refers, clean};
 use crate::workspace::Workspace;
+use crate::workspace::{PersonField, Role, Side};
+
+pub use path::{FieldPath, ListPath, RowPath};
 
 /// One edit, as a screen or a command gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

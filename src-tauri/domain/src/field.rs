@@ -48,8 +48,8 @@ macro_rules! fields {
             }
 
             /// What the field's value points to.
-            pub(crate) fn refers(&self, field: $field) -> crate::text::Refers {
-                fn of<T: crate::Typed>(_: &T) -> crate::text::Refers { T::REFERS }
+            pub(crate) fn refers(&self, field: $field) -> crate::value::Refers {
+                fn of<T: crate::Typed>(_: &T) -> crate::value::Refers { T::REFERS }
                 match field { $($field::$variant => of(&self.$($member).+)),+ }
             }
         }
@@ -62,7 +62,7 @@ pub(crate) use fields;
 macro_rules! reference {
     ($id:ty, $refers:expr, $example:literal) => {
         impl crate::Typed for $id {
-            const REFERS: crate::text::Refers = $refers;
+            const REFERS: crate::value::Refers = $refers;
 
             fn read(text: &str, what: &'static str) -> Result<Self, crate::Fault> {
                 crate::clean(text).parse().map_err(|_| crate::Fault::Unreadable {

@@ -15,54 +15,40 @@
 //! # Ok::<(), domain::Fault>(())
 //! ```
 
-mod agenda;
 pub mod agreement;
 mod change;
-mod commitment;
-mod company;
 mod fault;
 mod field;
 #[cfg(test)]
 mod fixture;
-mod goal;
-mod handoff;
 mod id;
-mod path;
-mod person;
 mod review;
 pub mod sample;
-mod shared_number;
 mod stage;
 pub mod template;
-mod text;
 mod value;
 pub mod words;
 mod workspace;
 
-pub use agenda::{Block, BlockField, Chapter};
 pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
-pub use change::{Applied, Change, apply, value_of};
-pub use commitment::{Commitment, CommitmentField, Direction, Metric};
-pub use company::{Company, CompanyField};
+pub use change::{Applied, Change, FieldPath, ListPath, RowPath, apply, value_of};
 pub use fault::Fault;
-pub use goal::{Goal, GoalField, GoalSide};
-pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
 pub use id::{
     AnswerId, BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, Fresh, GoalId,
     LineageId, NotAnId, PacketFieldId, PersonId, ReasonId, ReviewId, StageId, StageLineId, Uuid, WorkspaceId,
 };
-pub use path::{FieldPath, ListPath, RowPath};
-pub use person::{Person, PersonField, Role, Side, Stance};
-pub use review::{Review, ReviewField};
-pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField, SourcingRule};
+pub use review::{
+    Block, BlockField, Chapter, Commitment, CommitmentField, DateUsed, Direction, Goal, GoalField, GoalSide, Metric,
+    Next, PacketField, PacketFieldField, Phase, Reason, ReasonField, Review, ReviewField, SharedChoice, SharedNumber,
+    SharedNumberField, SourcingRule,
+};
 pub use stage::{
     Act, Calendar, Call, Clock, ClockField, Criterion, CriterionField, EscalationStep, EscalationStepField, Example,
     ExampleField, Exit, ExitField, ExitKind, ExitTo, Joined, LineKind, Stage, StageField, StageLine, StageLineField,
     TIME_LIMIT, Unit,
 };
-pub use text::{Line, Name, Prose, Refers, Sentence, Typed, clean};
 pub use value::{
-    Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Minutes, Percent, Quarter, TimeOfDay,
-    WorkingDays,
+    Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Name, Percent, Prose, Quarter,
+    Refers, Sentence, TimeOfDay, Typed, WorkingDays, clean,
 };
-pub use workspace::Workspace;
+pub use workspace::{Company, CompanyField, Person, PersonField, Role, Side, Stance, Workspace};

@@ -1,19 +1,26 @@
 //! A review: one quarter's half day and all it settles.
 
+mod agenda;
+mod commitment;
+mod goal;
+mod handoff;
+mod shared_number;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::agenda::Block;
 use crate::agreement::Answer;
-use crate::commitment::Commitment;
 use crate::field::fields;
-use crate::goal::Goal;
-use crate::handoff::{PacketField, Reason};
 use crate::id::{PersonId, ReviewId, StageId};
-use crate::shared_number::SharedNumber;
 use crate::stage::Stage;
-use crate::text::Prose;
+use crate::value::Prose;
 use crate::value::{Quarter, TimeOfDay};
+
+pub use agenda::{Block, BlockField, Chapter};
+pub use commitment::{Commitment, CommitmentField, Direction, Metric};
+pub use goal::{Goal, GoalField, GoalSide};
+pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
+pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField, SourcingRule};
 
 /// One quarter's planning review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

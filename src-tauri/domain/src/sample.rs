@@ -13,10 +13,10 @@ use crate::change::Change;
 use crate::change::check::check;
 use crate::fault::Fault;
 use crate::id::{Fresh, ReviewId};
-use crate::person::Side;
 use crate::template::{Agenda, Script, add_review, stage, workspace};
-use crate::text::Typed;
+use crate::value::Typed;
 use crate::value::{Quarter, TimeOfDay};
+use crate::workspace::Side;
 use crate::workspace::Workspace;
 
 /// The sample as it was in the morning, and what happened since.

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::{fields, reference};
 use crate::id::{LineageId, PersonId, StageId};
-use crate::person::Side;
-use crate::text::{Line, Name, Prose, Refers};
 use crate::value::{Limit, choices};
+use crate::value::{Line, Name, Prose, Refers};
+use crate::workspace::Side;
 
 pub use clock::{Act, Calendar, Clock, ClockField, EscalationStep, EscalationStepField};
 pub use example::{Call, Example, ExampleField};

@@ -15,12 +15,12 @@ pub(crate) use script::Script;
 use crate::change::check::check;
 use crate::fault::Fault;
 use crate::id::{Fresh, LineageId, PersonId, ReviewId, WorkspaceId};
-use crate::person::{Person, Role, Stance};
 use crate::review::Review;
-use crate::shared_number::SharedNumber;
-use crate::text::{Prose, Typed};
+use crate::review::SharedNumber;
+use crate::value::{Prose, Typed};
 use crate::value::{Quarter, TimeOfDay};
 use crate::workspace::Workspace;
+use crate::workspace::{Person, Role, Stance};
 use crate::{Company, Stage};
 
 /// A new workspace with its two leaders and no review.

@@ -5,9 +5,11 @@ mod date;
 mod figure;
 mod limit;
 mod quarter;
+mod text;
 
 pub(crate) use choice::choices;
 pub use date::{Dates, TimeOfDay, WorkingDays};
 pub use figure::{Count, Currency, Days, Figure, FigureUnit, Minutes, Percent};
 pub use limit::{Limit, LimitUnit};
 pub use quarter::Quarter;
+pub use text::{Line, Name, Prose, Refers, Sentence, Typed, clean};

@@ -1,11 +1,15 @@
 //! A workspace: one company, its people and its reviews.
 
+mod company;
+mod person;
+
 use serde::{Deserialize, Serialize};
 
-use crate::company::Company;
 use crate::id::{LineageId, PersonId, ReviewId, WorkspaceId};
-use crate::person::{Person, Side};
 use crate::review::Review;
+
+pub use company::{Company, CompanyField};
+pub use person::{Person, PersonField, Role, Side, Stance};
 
 /// Everything one company's store holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

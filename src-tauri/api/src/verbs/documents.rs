@@ -7,7 +7,8 @@ use ::documents::model::Document;
 use ::documents::{lay_out, pdf, svg};
 use chrono::{DateTime, Utc};
 
-use crate::desk::{Desk, unwritable};
+use crate::desk::Desk;
+use crate::error::unwritable;
 use crate::file::{safe_name, write};
 use crate::{DocumentKind, DocumentRequest, ExportRequest, Exported, Paper, Preview, PreviewPage, Refusal, Written};
 

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 
 use crate::fault::Fault;
 use crate::id::{AnswerId, Fresh, ReviewId};
-use crate::person::{Role, Side};
-use crate::text::{Line, Name, Typed};
+use crate::value::{Line, Name, Typed};
 use crate::workspace::Workspace;
+use crate::workspace::{Role, Side};
 
 use super::meaning::meaning;
 use super::{Answer, How, Item, Vote, last_answer};

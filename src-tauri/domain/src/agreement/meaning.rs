@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::commitment::Commitment;
-use crate::goal::Goal;
-use crate::handoff::Reason;
+use crate::review::Commitment;
+use crate::review::Goal;
+use crate::review::Reason;
 use crate::review::Review;
 use crate::stage::{Clock, EscalationStep, Exit, ExitTo, Joined, LineKind, Stage};
-use crate::text::Typed;
+use crate::value::Typed;
 use crate::workspace::Workspace;
 
 use super::{Digest, Item, Words};

@@ -1,7 +1,7 @@
 //! Where each side stands on an item, and what has changed since it last said yes.
 
-use crate::person::Side;
 use crate::review::Review;
+use crate::workspace::Side;
 use crate::workspace::Workspace;
 
 use super::meaning::{Meaning, Part, Row, meaning};

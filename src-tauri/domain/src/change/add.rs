@@ -1,23 +1,23 @@
 //! New rows, each with what its list starts from.
 
-use crate::agenda::{Block, Chapter};
-use crate::commitment::{Commitment, Direction};
+use crate::change::{ListPath, RowPath};
 use crate::fault::Fault;
-use crate::goal::{Goal, GoalSide};
-use crate::handoff::{Next, PacketField, Phase, Reason};
 use crate::id::{
     BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, Fresh, GoalId, LineageId,
     PacketFieldId, PersonId, ReasonId, ReviewId, StageId, StageLineId,
 };
-use crate::path::{ListPath, RowPath};
-use crate::person::{Person, Role, Side, Stance};
 use crate::review::Review;
+use crate::review::{Block, Chapter};
+use crate::review::{Commitment, Direction};
+use crate::review::{Goal, GoalSide};
+use crate::review::{Next, PacketField, Phase, Reason};
 use crate::stage::{
     Act, Calendar, Call, Clock, Criterion, EscalationStep, Example, Exit, ExitKind, Joined, Stage, StageLine, Unit,
 };
-use crate::text::{Line, Prose, Typed};
 use crate::value::Minutes;
+use crate::value::{Line, Prose, Typed};
 use crate::workspace::Workspace;
+use crate::workspace::{Person, Role, Side, Stance};
 
 /// The new row and the field its first text went into.
 pub(super) struct Added {

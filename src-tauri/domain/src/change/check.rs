@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use crate::commitment::Direction;
+use crate::change::RowPath;
 use crate::fault::{Fault, shortened};
-use crate::goal::Goal;
-use crate::handoff::Reason;
 use crate::id::{PersonId, ReviewId, StageId};
-use crate::path::RowPath;
-use crate::person::Side;
+use crate::review::Direction;
+use crate::review::Goal;
+use crate::review::Reason;
 use crate::review::Review;
 use crate::stage::{ExitTo, Stage};
+use crate::workspace::Side;
 use crate::workspace::Workspace;
 
 const MOST_PEOPLE: usize = 200;

@@ -1,9 +1,9 @@
 //! Where a path leads: the field read or set, the row removed or moved.
 
+use crate::change::{FieldPath, RowPath};
 use crate::fault::Fault;
 use crate::id::ReviewId;
-use crate::path::{FieldPath, RowPath};
-use crate::text::Refers;
+use crate::value::Refers;
 use crate::workspace::Workspace;
 
 /// Finds the noun of a field path in a workspace and runs `$body` with it as `$noun` and its field as `$field`.

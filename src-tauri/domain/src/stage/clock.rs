@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::{ClockId, EscalationStepId, PersonId};
-use crate::text::{Line, Name};
 use crate::value::{Limit, Percent, choices};
+use crate::value::{Line, Name};
 
 choices! {
     /// Which hours a clock counts.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::ExampleId;
-use crate::text::Sentence;
+use crate::value::Sentence;
 use crate::value::choices;
 
 choices! {

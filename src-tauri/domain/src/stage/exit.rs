@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::{ExitId, StageId};
-use crate::text::{Refers, Sentence, Typed};
 use crate::value::{Count, Days, choices};
+use crate::value::{Refers, Sentence, Typed};
 use crate::{Fault, clean};
 
 choices! {

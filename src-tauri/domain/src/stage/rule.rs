@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::CriterionId;
-use crate::text::{Line, Sentence};
 use crate::value::choices;
+use crate::value::{Line, Sentence};
 
 choices! {
     /// How a criterion joins the ones before it; “and” binds tighter than “or”.

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
-use crate::text::{Typed, clean};
+use crate::value::{Typed, clean};
 
 impl Typed for NaiveDate {
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
@@ -29,7 +29,7 @@ impl Typed for NaiveDate {
 }
 
 impl<T: Typed> Typed for Option<T> {
-    const REFERS: crate::text::Refers = T::REFERS;
+    const REFERS: crate::value::Refers = T::REFERS;
 
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
         if clean(text).is_empty() {

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
-use crate::text::{Typed, clean};
+use crate::value::{Typed, clean};
 
 use super::choices;
 

@@ -6,7 +6,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
-use crate::text::{Typed, clean};
+use crate::value::{Typed, clean};
 
 /// A quarter, written `Q1 2027`; the year is the calendar year in which the fiscal year starts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
-use crate::text::Name;
+use crate::value::Name;
 use crate::value::{Count, Currency, Dates, TimeOfDay, WorkingDays};
 
 /// The company and the calendar its promises are measured on.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::PersonId;
-use crate::text::Line;
+use crate::value::Line;
 use crate::value::{Days, Figure, choices};
 
 choices! {

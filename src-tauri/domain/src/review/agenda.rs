@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::BlockId;
-use crate::text::{Line, Name};
+use crate::value::{Line, Name};
 use crate::value::{Minutes, choices};
 
 choices! {

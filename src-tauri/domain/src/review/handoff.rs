@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::{PacketFieldId, ReasonId};
-use crate::text::{Line, Name};
 use crate::value::{Days, choices};
+use crate::value::{Line, Name};
 
 choices! {
     /// When a reason applies.

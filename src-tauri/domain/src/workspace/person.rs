@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::{fields, reference};
 use crate::id::PersonId;
-use crate::text::{Line, Name, Refers};
 use crate::value::choices;
+use crate::value::{Line, Name, Refers};
 
 choices! {
     /// One of the two sides that promise each other something.

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::{CommitmentId, LineageId, PersonId};
-use crate::person::Side;
-use crate::text::{Line, Sentence};
 use crate::value::{Figure, choices};
+use crate::value::{Line, Sentence};
+use crate::workspace::Side;
 
 choices! {
     /// A measure of the catalogue; its formula is frozen.

@@ -6,22 +6,22 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::agenda::BlockField;
-use crate::commitment::CommitmentField;
-use crate::company::CompanyField;
 use crate::fault::{Fault, shortened};
-use crate::goal::GoalField;
-use crate::handoff::{PacketFieldField, ReasonField};
 use crate::id::{
     BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, GoalId, PacketFieldId, PersonId,
     ReasonId, StageId, StageLineId,
 };
-use crate::person::{PersonField, Side};
+use crate::review::BlockField;
+use crate::review::CommitmentField;
+use crate::review::GoalField;
 use crate::review::ReviewField;
-use crate::shared_number::SharedNumberField;
+use crate::review::SharedNumberField;
+use crate::review::{PacketFieldField, ReasonField};
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, LineKind, StageField, StageLineField,
 };
+use crate::workspace::CompanyField;
+use crate::workspace::{PersonField, Side};
 
 macro_rules! rows {
     ($($variant:ident $id:ident $field:ident $word:literal $noun:literal;)+) => {

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::commitment::{Direction, Metric};
 use crate::field::fields;
 use crate::id::{GoalId, LineageId, PersonId};
-use crate::text::{Line, Name};
+use crate::review::{Direction, Metric};
 use crate::value::{Figure, choices};
+use crate::value::{Line, Name};
 
 choices! {
     /// Whose goal it is.
