@@ -70,7 +70,7 @@ fn facts(workspace: &Workspace, stage: &Stage, words: &Meaning) -> Table {
     let steps: Vec<String> = if_missed(stage, words).iter().map(|step| uppercased(step)).collect();
     let missed = match (stage.clocks.is_empty(), steps.is_empty()) {
         (true, true) => Text::new(Role::Body, "Nothing is timed"),
-        _ => text_or(&steps.join("; "), "What happens when it is missed?"),
+        _ => text_or(&steps.join("\n"), "What happens when it is missed?"),
     };
     Table::facts(vec![
         ("Who answers".to_owned(), text_or(&owner, "Who answers for it?")),

@@ -4,6 +4,7 @@ mod clean;
 mod fonts;
 mod line;
 mod outline;
+mod runs;
 mod setter;
 
 pub use clean::clean;
