@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Review, ReviewId, Workspace, WorkspaceId};
 use store::{Op, OpKind, Store, StoreError};
 
@@ -22,7 +23,11 @@ pub struct Desk {
 pub(crate) struct Open {
     pub(crate) store: Store,
     pub(crate) review: ReviewId,
+    backed_up: DateTime<Utc>,
 }
+
+/// How long a workspace that changes goes without a backup.
+const BETWEEN_BACKUPS: TimeDelta = TimeDelta::minutes(10);
 
 impl Desk {
     /// A desk with nothing open; all it keeps lies below `data`.
@@ -52,7 +57,13 @@ impl Desk {
     }
 
     pub(crate) fn put(&mut self, store: Store, review: ReviewId) {
-        self.open = Some(Open { store, review });
+        // Opening has backed it up.
+        let backed_up = self.host.now();
+        self.open = Some(Open {
+            store,
+            review,
+            backed_up,
+        });
     }
 
     /// Closes what is open: a workspace is backed up, the sample is thrown away.
@@ -81,13 +92,15 @@ impl Desk {
             side: None,
             kind,
         };
-        open.store.transact(op, now, next).map(drop).map_err(refused)
+        open.store.transact(op, now, next).map_err(refused)?;
+        open.back_up_if_due(now);
+        Ok(())
     }
 
     /// Works on the store of what is open.
     pub(crate) fn with_store<T>(
         &mut self,
-        work: impl FnOnce(&mut Store, chrono::DateTime<chrono::Utc>) -> Result<T, StoreError>,
+        work: impl FnOnce(&mut Store, DateTime<Utc>) -> Result<T, StoreError>,
     ) -> Result<T, Refusal> {
         let now = self.host.now();
         let open = self.open.as_mut().ok_or_else(nothing_open)?;
@@ -135,6 +148,14 @@ impl Desk {
 }
 
 impl Open {
+    /// Backs up what has changed for ten minutes. What is acknowledged does not depend on it, so a failure refuses nothing;
+    /// the next change tries again.
+    fn back_up_if_due(&mut self, now: DateTime<Utc>) {
+        if now - self.backed_up >= BETWEEN_BACKUPS && self.store.back_up(now).is_ok() {
+            self.backed_up = now;
+        }
+    }
+
     pub(crate) fn workspace(&self) -> &Workspace {
         self.store.workspace()
     }

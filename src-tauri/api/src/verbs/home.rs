@@ -58,14 +58,16 @@ pub fn prepare_review(desk: &mut Desk, request: PrepareReview) -> Result<View, R
     let company = domain::Name::read(&request.company, "Company").map_err(at("company"))?;
     let quarter = Quarter::read(&request.quarter, "Quarter").map_err(at("quarter"))?;
     let names = [&request.marketing, &request.sales];
-    for (person, [name, title]) in names
-        .iter()
-        .zip([["marketing/name", "marketing/title"], ["sales/name", "sales/title"]])
-    {
-        domain::Name::read(&person.name, "Name").map_err(at(name))?;
+    let fields = [["marketing/name", "marketing/title"], ["sales/name", "sales/title"]];
+    let mut leaders = Vec::new();
+    for (person, [name, title]) in names.iter().zip(fields) {
+        leaders.push(domain::Name::read(&person.name, "Name").map_err(at(name))?);
         Line::read(&person.title, "Title").map_err(at(title))?;
     }
-    if domain::clean(&request.marketing.name).eq_ignore_ascii_case(&domain::clean(&request.sales.name)) {
+    if leaders
+        .windows(2)
+        .any(|pair| pair[0].as_str().eq_ignore_ascii_case(pair[1].as_str()))
+    {
         let message = "One person can’t answer for both sides.";
         return Err(Refusal::input("taken", message)
             .hint("Name somebody else for sales.")

@@ -1,0 +1,216 @@
+//! The verbs on a desk with a clock of its own: what screens are given, and when backups are taken.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use api::{
+    AnswerRequest, ChangeRequest, Desk, Host, Length, Named, Nothing, PrepareReview, Refusal, Said, View, verbs,
+};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use domain::{Change, Item, Vote};
+use tempfile::TempDir;
+
+/// A machine whose clock stands still until it is moved.
+#[derive(Clone, Default)]
+struct Still {
+    minutes: Arc<AtomicI64>,
+    given: Arc<AtomicU64>,
+}
+
+impl Host for Still {
+    fn now(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000 + 60 * self.minutes.load(Ordering::Relaxed), 0).expect("in range")
+    }
+
+    fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
+        at.naive_utc()
+    }
+
+    fn moment(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        local.and_utc()
+    }
+
+    fn random(&self) -> [u8; 10] {
+        let mut bytes = [0; 10];
+        bytes[2..].copy_from_slice(&self.given.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+        bytes
+    }
+
+    fn folder(&self) -> Option<PathBuf> {
+        None
+    }
+}
+
+struct Office {
+    root: TempDir,
+    host: Still,
+    desk: Desk,
+}
+
+impl Office {
+    fn new() -> Self {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let host = Still::default();
+        let desk = Desk::new(host.clone(), root.path().join("data"));
+        Self { root, host, desk }
+    }
+
+    fn prepare(&mut self) -> Result<View, Refusal> {
+        let named = |name: &str| Named {
+            name: name.into(),
+            title: String::new(),
+        };
+        let request = PrepareReview {
+            company: "Kestrel".into(),
+            quarter: "Q2 2027".into(),
+            marketing: named("Amara Osei"),
+            sales: named("Daniel Brandt"),
+            date: "2027-04-15".into(),
+            starts: "09:00".into(),
+            length: Length::HalfDay,
+        };
+        verbs::prepare_review(&mut self.desk, request)
+    }
+
+    fn set(&mut self, target: String, value: &str) -> View {
+        let change = Change::Set {
+            target,
+            value: value.into(),
+        };
+        verbs::change(&mut self.desk, ChangeRequest { change }).expect("taken")
+    }
+
+    fn agree(&mut self, item: Item) -> View {
+        let yes = || {
+            Some(Said {
+                vote: Vote::Yes,
+                wish: String::new(),
+            })
+        };
+        let request = AnswerRequest {
+            items: vec![item],
+            marketing: yes(),
+            sales: yes(),
+        };
+        verbs::answer(&mut self.desk, request).expect("taken")
+    }
+
+    fn backups(&self) -> usize {
+        let workspaces = self.root.path().join("data/workspaces");
+        let folders = std::fs::read_dir(workspaces)
+            .expect("listable")
+            .map(|entry| entry.expect("readable").path());
+        let backups = folders.filter_map(|folder| std::fs::read_dir(folder.join("backups")).ok());
+        backups.map(Iterator::count).sum()
+    }
+}
+
+#[test]
+fn a_workspace_that_changes_is_backed_up_every_ten_minutes() {
+    let mut office = Office::new();
+    office.prepare().expect("taken");
+    let before = office.backups();
+    office.set("review/purpose".into(), "One");
+    assert_eq!(office.backups(), before, "the clock has not moved");
+    office.host.minutes.fetch_add(10, Ordering::Relaxed);
+    office.set("review/purpose".into(), "Two");
+    assert_eq!(office.backups(), before + 1);
+    office.set("review/purpose".into(), "Three");
+    assert_eq!(office.backups(), before + 1);
+}
+
+#[test]
+fn a_statement_is_given_in_pieces_with_what_changed_since_a_yes() {
+    let mut office = Office::new();
+    let view = office.prepare().expect("taken");
+    let mql = view.review.stages[2].stage.clone();
+    office.agree(Item::Stage(mql.id));
+    office.set(
+        format!("stage/{}/statement", mql.id),
+        "Someone who really fits our profile, called within {time limit}.",
+    );
+    let view = office.set(format!("clock/{}/limit", mql.clocks[0].id), "2 working hours");
+    let stage = &view.review.stages[2];
+    let told: Vec<_> = stage
+        .runs
+        .iter()
+        .map(|run| (run.text.as_str(), run.live, run.changed))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Someone who ", false, false),
+            ("really ", false, true),
+            ("fits our ", false, false),
+            ("profile, called ", false, true),
+            ("within ", false, false),
+            ("2 working hours", true, true),
+            (".", false, false),
+        ]
+    );
+    assert_eq!(stage.agreement.sentence, "Both sides have changes to read");
+    assert_eq!(stage.missed, "Reassigned at 4 hours");
+    let limit = stage
+        .agreement
+        .marks
+        .iter()
+        .find(|mark| mark.target.starts_with("clock/"))
+        .expect("marked");
+    assert_eq!((limit.old.as_str(), limit.gone.as_str()), ("4 working hours", "4"));
+}
+
+#[test]
+fn an_undo_that_would_reopen_an_agreed_stage_says_so() {
+    let mut office = Office::new();
+    let view = office.prepare().expect("taken");
+    let lead = view.review.stages[1].stage.id;
+    let view = office.set(format!("stage/{lead}/statement"), "A lead is a lead.");
+    assert_eq!(view.undo.expect("a step").reopens, "");
+    let view = office.agree(Item::Stage(lead));
+    let step = view.undo.expect("an answer is no step");
+    assert_eq!(step.name, "edit statement");
+    assert_eq!(step.reopens, "This reopens Lead, agreed 08:00");
+    let view = verbs::undo(&mut office.desk, Nothing {}).expect("undone");
+    assert_eq!(view.touched, format!("stage/{lead}/statement"));
+    assert_eq!(
+        view.review.stages[1].agreement.sentence,
+        "Both sides have changes to read"
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_one_sentence_and_nothing_is_open() {
+    let mut office = Office::new();
+    std::fs::write(office.root.path().join("data"), "a file where a folder should be").expect("written");
+    let refusal = office.prepare().expect_err("nowhere to keep it");
+    assert!(refusal.message.ends_with('.'), "{}", refusal.message);
+    let nothing = verbs::view(&mut office.desk, Nothing {}).expect_err("nothing is open");
+    assert_eq!(nothing.code, "nothing_open");
+}
+
+#[test]
+fn one_person_cannot_answer_for_both_sides_and_a_quarter_has_one_review() {
+    let mut office = Office::new();
+    office.prepare().expect("taken");
+    let again = office.prepare().expect_err("the quarter has its review");
+    assert_eq!(
+        (again.code.as_str(), again.field.as_deref()),
+        ("taken", Some("quarter"))
+    );
+    let named = |name: &str| Named {
+        name: name.into(),
+        title: String::new(),
+    };
+    let request = PrepareReview {
+        company: "Falk".into(),
+        quarter: "Q2 2027".into(),
+        marketing: named("Amara Osei"),
+        sales: named("amara  osei"),
+        date: "2027-04-15".into(),
+        starts: "09:00".into(),
+        length: Length::Short,
+    };
+    let refusal = verbs::prepare_review(&mut office.desk, request).expect_err("one person, two sides");
+    assert_eq!(refusal.field.as_deref(), Some("sales/name"));
+}
