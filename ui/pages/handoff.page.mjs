@@ -65,6 +65,35 @@ export default {
     assert.equal(commitments.filter((one) => one.agreement.sales.standing === 'agreed').length, 5);
   },
 
+  'an open point leads to its promise, which keys move and undo moves back': async ({ page, host }) => {
+    await open(page, 'Targets', 'Goals');
+    await page.getByRole('button', { name: /^Every SQO gets its outcome recorded: not asked yet/ }).click();
+    const last = page.getByRole('textbox', { name: 'Promise of sales' }).last();
+    await page.getByRole('textbox', { name: 'If missed' }).waitFor();
+    await last.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    const sales = async () =>
+      (await review(host)).commitments.map((one) => one.commitment).filter((one) => one.side === 'sales');
+    await page.waitForFunction(
+      () => document.activeElement?.value === 'Every SQO gets its outcome recorded.',
+    );
+    await page.getByText('Saved').waitFor();
+    assert.equal(
+      (await sales()).findIndex((one) => one.promise.startsWith('Every SQO')),
+      2,
+    );
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Undone: move promise/).waitFor();
+    assert.equal(
+      (await sales()).findIndex((one) => one.promise.startsWith('Every SQO')),
+      3,
+    );
+    await page.getByRole('button', { name: 'Move or remove the promise' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByRole('tabpanel').getByText('4 and 3').waitFor();
+    assert.equal((await sales()).length, 3);
+  },
+
   'a ninth reason in use is refused and its tick does not stay': async ({ page }) => {
     await open(page, 'Handoff', 'Reasons');
     await page.getByRole('button', { name: 'Add a reason' }).click();
