@@ -107,6 +107,23 @@ impl Office {
 }
 
 #[test]
+fn a_new_review_is_proposed_for_a_working_day_and_the_next_quarter() {
+    let mut office = Office::new();
+    for (days, proposed) in [
+        (0, "2027-01-29"),
+        (1, "2027-02-01"),
+        (2, "2027-02-01"),
+        (3, "2027-02-01"),
+        (4, "2027-02-02"),
+    ] {
+        office.host.minutes.store(days * 24 * 60, Ordering::Relaxed);
+        let home = verbs::home(&mut office.desk, Nothing {}).expect("always");
+        assert_eq!(home.date, proposed, "{days} days on");
+        assert_eq!(home.quarters[0], "Q2 2027");
+    }
+}
+
+#[test]
 fn a_workspace_that_changes_is_backed_up_every_ten_minutes() {
     let mut office = Office::new();
     office.prepare().expect("taken");

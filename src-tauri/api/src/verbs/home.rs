@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::sample::{Sample, Scene, sample};
 use domain::template::{self, Agenda};
 use domain::{Line, Quarter, Review, Side, TimeOfDay, Typed, Vote, Workspace, agreement, apply};
@@ -44,9 +44,18 @@ pub fn home(desk: &mut Desk, _: Nothing) -> Result<Home, Refusal> {
     Ok(Home {
         workspaces,
         quarters: quarters.map(|quarter| quarter.to_string()).collect(),
-        date: (today + Days::new(14)).show(),
+        date: two_weeks_on(today).show(),
         settings: desk.settings(),
     })
+}
+
+/// A day two weeks on, put off over a weekend.
+fn two_weeks_on(today: NaiveDate) -> NaiveDate {
+    let mut day = today + Days::new(14);
+    while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+        day = day + Days::new(1);
+    }
+    day
 }
 
 /// Makes a review from the common definitions and opens it.
