@@ -63,7 +63,7 @@ fn ten_kills_while_someone_types_lose_nothing_acknowledged_and_at_most_the_last_
         // Leaving the field makes the draft what the review says.
         window.enter(FIELD);
         window.chord("Tab");
-        window.paints(&found);
+        window.paints(found.trim_end());
     }
 }
 

@@ -16,6 +16,9 @@ return [...document.querySelectorAll(part)].filter((one) => one.checkVisibility(
 /// Chapters whose tabs are many of a kind: the first of them shows what all look like, and the one named here is it.
 const ALIKE: &str = "MQL";
 
+/// The chapter whose pages are drawn by the host, after everything else is there.
+const PAGES: &str = "Documents";
+
 fn names(window: &Window, part: &str) -> Vec<String> {
     let names = window
         .driver()
@@ -41,6 +44,9 @@ pub(crate) fn chapters(window: &Window, look: &mut dyn FnMut(&str)) {
     assert!(chapters.len() >= 5, "the rail lists the chapters: {chapters:?}");
     for chapter in &chapters {
         window.go(chapter);
+        if chapter == PAGES {
+            window.says("1 of ");
+        }
         let tabs = names(window, "[role=tab]");
         if tabs.is_empty() {
             look(&file_name(chapter));

@@ -6,7 +6,7 @@ const KINDS = {
   press:
     'button, a[href], [role=button], [role=tab], [role=menuitem], [role=option], label:has(input[type=radio]), label:has(input[type=checkbox])',
   field: 'textarea, input:not([type=radio], [type=checkbox]), select, [role=textbox], [role=spinbutton]',
-  group: 'fieldset, section, li, [role=radiogroup], [role=group], [role=row], [role=tabpanel], nav, main, aside, dialog, article, form, tr',
+  group: 'fieldset, section, li, [role=radiogroup], [role=group], [role=row], [role=tabpanel], [role=dialog], nav, main, aside, dialog, article, form, tr',
   tab: '[role=tab]',
   alert: '[role=alert]',
   page: '[aria-current=page]',

@@ -90,10 +90,14 @@ impl Window {
         self.driver.as_ref().expect("the window is open")
     }
 
-    /// Waits until a condition holds; when it does not in time, shows what is on the page.
+    /// Waits until a condition holds; when it does not in time, shows what is on the page, also as a picture where there is
+    /// a folder for pictures.
     pub(crate) fn until(&self, what: &str, mut holds: impl FnMut(&Driver) -> bool) {
         let waited = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| until(what, || holds(self.driver()))));
         if waited.is_err() {
+            if let (Some(folder), Ok(picture)) = (std::env::var_os("ACCORD_SHOTS_DIR"), self.driver().picture()) {
+                let _unwritten = std::fs::write(PathBuf::from(folder).join("failed.png"), picture);
+            }
             panic!("{what}: not on this page:\n{}", self.words());
         }
     }
@@ -252,10 +256,11 @@ impl Window {
         });
     }
 
-    /// Waits until fonts are loaded, nothing moves and two frames have been painted.
+    /// Waits until fonts and pictures are loaded, nothing moves and two frames have been painted.
     pub(crate) fn settle(&self) {
         let settled = "const done = arguments[0];
             document.fonts.ready
+              .then(() => Promise.allSettled([...document.images].map((one) => one.decode())))
               .then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
         self.driver()
