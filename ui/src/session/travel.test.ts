@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { View } from '../host/bindings';
+import { stageView } from '../test-env/view';
+import { spotOf } from './travel';
+
+const view = {
+  review: { stages: [stageView()], commitments: [{ commitment: { id: 'p1' } }] },
+} as unknown as View;
+
+test.each([
+  ['review/starts', { screen: 'agenda', item: 'plan' }],
+  ['review/middle_owner', { screen: 'agenda', item: 'people' }],
+  ['company/zone', { screen: 'agenda', item: 'company' }],
+  ['commitment/p1/target', { screen: 'handoff', item: 'commitment/p1' }],
+  ['commitment/gone', { screen: 'handoff', item: 'promises' }],
+  ['packet/k/label', { screen: 'handoff', item: 'packet' }],
+  ['shared_number', { screen: 'targets', item: 'shared' }],
+  ['goal/g/due', { screen: 'targets', item: 'goals' }],
+  ['criterion/c2/text', { screen: 'stages', item: 'mql' }],
+  ['criterion/gone/text', { screen: 'stages' }],
+])('%s is edited where people look for it', (target, spot) => {
+  expect(spotOf(view, target)).toEqual(spot);
+});
+
+test('a path of nothing leads nowhere', () => {
+  expect(spotOf(view, 'weather/today')).toBeUndefined();
+});
