@@ -155,9 +155,10 @@ export default {
     host,
   }) => {
     await open(page, 'Targets', 'Shared number');
-    await page.getByRole('combobox', { name: /^Date used/ }).click();
+    const date = page.locator('[data-target="shared_number/date_used"]');
+    await date.click();
     await page.getByRole('option', { name: 'the day the deal was created' }).click();
-    await page.getByRole('combobox', { name: 'Date used: the day the deal was created' }).waitFor();
+    await date.getByText('the day the deal was created').waitFor();
     const shown = await page.locator('.statement').evaluate((root) => {
       const words = (node) => {
         if (node instanceof HTMLTextAreaElement) return node.value;
@@ -165,7 +166,9 @@ export default {
         if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
         return [...node.childNodes].map(words).join('');
       };
+      // A word joiner keeps the arrow at its words.
       return words(root)
+        .replaceAll('\u2060', '')
         .replace(/\s+/g, ' ')
         .replace(/ ([:,.])/g, '$1')
         .trim();
