@@ -17,7 +17,7 @@ test('once everything is chosen it reads as the host prints it', () => {
   expect(
     read({ choice: 'sourced_pipeline', sourcing_rule: 'original_source', date_used: 'sqo', window: 90 }),
   ).toBe(
-    'Both sides answer for marketing-sourced pipeline: the value of every SQO, where its original source belongs to marketing within 90 days, counted on the day it became an SQO.',
+    'Both sides answer for marketing-sourced pipeline: the value of every SQO, where its original source belongs to marketing, counted on the day it became an SQO.',
   );
   expect(
     read({ choice: 'influenced_revenue', sourcing_rule: null, date_used: 'deal_creation', window: 60 }),
@@ -32,10 +32,13 @@ test('until a number is chosen nothing else is asked', () => {
   );
 });
 
-test('a look-back is asked for where touches count, and not where the original source does', () => {
-  const days = (sourcing_rule: SharedNumber['sourcing_rule'], window: number | null) =>
-    sentence({ choice: 'sourced_pipeline', sourcing_rule, window }).some((part) => part.kind === 'days');
-  expect(days('any_touch', null)).toBe(true);
-  expect(days('original_source', null)).toBe(false);
-  expect(days('original_source', 90)).toBe(true);
+test('a look-back stands there where touches count, and only there', () => {
+  const days = (choice: SharedNumber['choice'], sourcing_rule: SharedNumber['sourcing_rule']) =>
+    sentence({ choice, sourcing_rule }).some((part) => part.kind === 'days');
+  expect(days('sourced_pipeline', 'first_touch')).toBe(true);
+  expect(days('sourced_pipeline', 'any_touch')).toBe(true);
+  expect(days('influenced_revenue', null)).toBe(true);
+  expect(days('influenced_revenue', 'original_source')).toBe(true);
+  expect(days('sourced_pipeline', 'original_source')).toBe(false);
+  expect(days('sourced_pipeline', null)).toBe(false);
 });

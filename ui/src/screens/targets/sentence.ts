@@ -39,8 +39,7 @@ export type Part =
 export const sentence = ({
   choice,
   sourcing_rule,
-  window,
-}: Pick<SharedNumber, 'choice' | 'sourcing_rule' | 'window'>): Part[] => {
+}: Pick<SharedNumber, 'choice' | 'sourcing_rule'>): Part[] => {
   const parts: Part[] = [
     { kind: 'words', text: 'Both sides answer for ' },
     { kind: 'choice', field: 'choice', label: 'Shared number', asks: 'which number?', options: CHOICES },
@@ -57,7 +56,7 @@ export const sentence = ({
     // The original source never changes, so it needs no look-back; every touch does.
     const looksBack =
       choice === 'influenced_revenue' || ['first_touch', 'any_touch'].includes(sourcing_rule ?? '');
-    if (looksBack || window !== null) {
+    if (looksBack) {
       parts.push({ kind: 'words', text: ' within ' }, { kind: 'days' }, { kind: 'words', text: ' days' });
     }
     parts.push(
