@@ -47,6 +47,19 @@ describe('the stages', () => {
     expect(screen.getByRole('textbox', { name: 'Time limit of MQL' })).toHaveValue('4 working hours');
   });
 
+  test('lead from the time limit in the statement to the field that keeps it', async () => {
+    const user = userEvent.setup();
+    open(Stages, {}, two());
+    await user.click(screen.getByRole('button', { name: '4 working hours, change the time limit' }));
+    expect(screen.getByRole('textbox', { name: 'Time limit of MQL' })).toHaveFocus();
+  });
+
+  test('leave a value without a field of its own as plain words', () => {
+    const runs = [{ text: 'no time limit yet', live: true, changed: false, target: '' }];
+    open(Stages, {}, view({}, [stageView({ runs })]));
+    expect(screen.getByText('no time limit yet').closest('button')).toBeNull();
+  });
+
   test('name a split example', async () => {
     const user = userEvent.setup();
     const { host } = open(Stages, {}, two());
@@ -92,6 +105,21 @@ describe('asking both sides', () => {
     stop();
   });
 
+  test('stays with the item while an answer is chosen and not recorded', async () => {
+    const user = userEvent.setup();
+    const stop = listen();
+    open(Stages, {}, two());
+    await user.keyboard('y');
+    const yes = within(screen.getByRole('group', { name: /Amara Osei/ })).getByRole('radio', { name: 'Yes' });
+    await user.click(yes);
+    await user.keyboard('j');
+    expect(screen.getByRole('tab', { name: /MQL/ })).toHaveAttribute('aria-selected', 'true');
+    expect(yes).toBeChecked();
+    await user.keyboard('{Escape}yj');
+    expect(screen.getByRole('tab', { name: /SAL/ })).toHaveAttribute('aria-selected', 'true');
+    stop();
+  });
+
   test('may record one side; the other stays as it was', async () => {
     const user = userEvent.setup();
     const stop = listen();
@@ -117,10 +145,9 @@ describe('asking both sides', () => {
     await user.type(screen.getByRole('textbox', { name: 'Time limit of MQL' }), '!');
     await user.click(screen.getByRole('button', { name: 'Ask both sides' }));
     await screen.findByRole('button', { name: 'Record' });
-    expect(host.mock.calls[0]).toEqual([
-      'change',
-      { change: { set: { target: 'clock/k1/limit', value: '4 working hours!' } } },
-    ]);
+    expect(host).toHaveBeenCalledWith('change', {
+      change: { set: { target: 'clock/k1/limit', value: '4 working hours!' } },
+    });
     await user.keyboard('{Escape}');
     expect(screen.getByRole('button', { name: 'Ask both sides' })).toBeVisible();
     stop();
