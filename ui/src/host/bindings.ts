@@ -498,7 +498,7 @@ export type LineKind = "exclusions" | "route_arounds" | "on_entry" | "required_f
 export type LineageId = string;
 export type Mark = { 
 /**
- * The field's path; of a time limit also the path of the stage's statement that shows it.
+ * The field's path.
  */
 target: string, 
 /**
