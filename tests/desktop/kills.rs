@@ -81,11 +81,16 @@ fn a_page_that_dies_is_loaded_again_and_what_was_typed_is_kept() {
     let page = window.driver().program(PAGE).expect("the page has a process");
     kill(&[page]);
     // The driver gives up its session with the page it knew, so the new one is seen from outside.
-    until("a new page runs", || window.driver().program(PAGE).is_some_and(|id| id != page));
+    until("a new page runs", || {
+        window.driver().program(PAGE).is_some_and(|id| id != page)
+    });
     window.crash();
     window.reopen();
     open(&window);
     stage(&window, "MQL");
     let found = window.value(FIELD).expect("the field is there");
-    assert!(typed.starts_with(&found) && found.len() >= old, "of {typed:?} only {found:?} is left");
+    assert!(
+        typed.starts_with(&found) && found.len() >= old,
+        "of {typed:?} only {found:?} is left"
+    );
 }
