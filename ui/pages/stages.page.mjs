@@ -191,6 +191,30 @@ export default {
     await until(texts, (now) => now[0] === before[1] && now[1] === before[0], 'the first two changed places');
   },
 
+  'a choice is taken back, and at the foot both names stay whole': async ({ page, host }) => {
+    await openSample(page);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.getByRole('button', { name: /^Targets/ }).click();
+    await page.getByRole('tab', { name: /Shared number/ }).click();
+    await page.locator('[data-target="shared_number/date_used"]').click();
+    await page.getByRole('option', { name: 'Not chosen' }).click();
+    await page.getByText('Both sides have changes to read', { exact: true }).waitFor();
+    const { ok } = await host.call('view', {});
+    assert.equal(ok.review.shared_number.date_used, null);
+    const cut = await page
+      .locator('section[aria-label=Agreement] b')
+      .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).length);
+    assert.equal(cut, 0, 'a name is cut off');
+  },
+
+  'a click on the time limit in a statement goes to its field': async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('button', { name: /change the time limit$/ }).click();
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Time limit of MQL',
+    );
+  },
+
   'an open point leads to its field': async ({ page }) => {
     await openSample(page);
     const point = page.getByRole('complementary').getByRole('button').first();
