@@ -95,6 +95,18 @@ impl Driver {
             .map(drop)
     }
 
+    /// Clicks at a place of the page.
+    pub(crate) fn click_at(&self, x: i64, y: i64) -> Result<(), String> {
+        let actions = json!([
+            { "type": "pointerMove", "x": x, "y": y, "origin": "viewport", "duration": 0 },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let mouse =
+            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": actions });
+        self.ask("POST", "actions", &json!({ "actions": [mouse] })).map(drop)
+    }
+
     /// Presses and releases keys: modifiers are held while the last key is pressed.
     pub(crate) fn press(&self, keys: &[char]) -> Result<(), String> {
         let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));

@@ -13,6 +13,18 @@ use super::until;
 
 const FIND: &str = include_str!("find.js");
 
+/// A point on a field where nothing lies over it, such as a value inside a statement.
+const POINT: &str = "if (!field) return null;
+field.scrollIntoView({ block: 'nearest' });
+const box = field.getBoundingClientRect();
+for (const down of [0.5, 0.25, 0.75, 0.1, 0.9]) {
+  for (const along of [0.5, 0.02, 0.25, 0.75, 0.98]) {
+    const [x, y] = [box.x + along * box.width, box.y + down * box.height];
+    if (document.elementFromPoint(x, y) === field) return [Math.floor(x), Math.floor(y)];
+  }
+}
+return null;";
+
 /// The words on the page, as they can be read there, and what stands in its fields.
 const WORDS: &str =
     "const fields = [...document.querySelectorAll('textarea, input[type=text], input:not([type])')].filter((one) => one.checkVisibility());
@@ -131,7 +143,19 @@ impl Window {
 
     /// Puts the cursor into a field.
     pub(crate) fn enter(&self, label: &str) {
-        self.click("field", label, None);
+        self.point(label, None);
+    }
+
+    fn point(&self, label: &str, group: Option<&str>) {
+        let body = format!("const field = (function () {{ {FIND} }})(...arguments);\n{POINT}");
+        let arguments = [json!("field"), json!(label), json!(group)];
+        self.until(&format!("field {label:?} in {group:?} can be entered"), |driver| {
+            let point = driver.script(&body, &arguments).unwrap_or_default();
+            let (Some(x), Some(y)) = (point[0].as_i64(), point[1].as_i64()) else {
+                return false;
+            };
+            driver.click_at(x, y).is_ok()
+        });
     }
 
     /// Replaces what stands in the field with the cursor, by keyboard.
@@ -153,7 +177,7 @@ impl Window {
 
     /// Replaces what stands in a field of this group and leaves it.
     pub(crate) fn fill_in(&self, group: &str, label: &str, text: &str) {
-        self.click("field", label, Some(group));
+        self.point(label, Some(group));
         self.overwrite(text);
         self.chord("Tab");
     }
