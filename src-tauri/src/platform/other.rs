@@ -1,4 +1,7 @@
-//! Windows and macOS, which need nothing before the window and bring a dead page back by themselves.
+//! Windows and macOS, which need nothing before the window.
+//!
+//! macOS brings a dead page back by itself; on Windows a dead page stays until the window is opened again, when its drafts are
+//! back in their fields.
 
 use std::convert::Infallible;
 
@@ -9,7 +12,7 @@ pub(crate) fn prepare() -> Result<(), Infallible> {
     Ok(())
 }
 
-/// tauri reloads a page whose process has ended.
+/// Nothing can be hooked here: see above.
 pub(crate) fn revive(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
