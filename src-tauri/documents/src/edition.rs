@@ -9,6 +9,8 @@ use crate::model::Paper;
 pub struct Edition {
     /// The paper.
     pub paper: Paper,
+    /// How often the meaning of the definitions has changed, from 1.
+    pub version: u32,
     /// The day of the newest change in the content.
     pub date: NaiveDate,
     /// The digest of everything agreed and to be agreed, shortened: “7f3a 91c2 04be”.

@@ -64,6 +64,12 @@ impl Review {
         self.stages.iter().find(|stage| stage.id == id)
     }
 
+    /// How often the meaning of the definitions has changed, from 1.
+    pub fn version(&self) -> u32 {
+        let changes = self.stages.iter().map(|stage| stage.version.saturating_sub(1));
+        changes.fold(1, u32::saturating_add)
+    }
+
     /// Minutes of all blocks together.
     pub fn minutes(&self) -> u32 {
         self.blocks.iter().map(|block| block.minutes.get()).sum()

@@ -106,6 +106,7 @@ fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<(Document, 
             Paper::A4 => ::documents::model::Paper::A4,
             Paper::Letter => ::documents::model::Paper::Letter,
         },
+        version: open.review()?.version(),
         date: desk.host().local(at).date(),
         digest: crate::compose::digest(open.workspace(), open.review()?).short(),
     };

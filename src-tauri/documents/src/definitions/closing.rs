@@ -5,7 +5,7 @@ use domain::{Item, Review, Side, Typed, Workspace};
 
 use super::funnel::statement;
 use crate::model::{Block, Piece, Role, Table, Text};
-use crate::wording::{answered, items, places_to_sign, questions, state};
+use crate::wording::{answered, items, listed, places_to_sign, questions, state};
 
 /// Words that mean one thing everywhere in the document.
 const TERMS: &[(&str, &str)] = &[
@@ -28,9 +28,9 @@ const TERMS: &[(&str, &str)] = &[
 
 /// The glossary: the stages, then the other words.
 pub(super) fn glossary(workspace: &Workspace, review: &Review) -> Vec<Block> {
-    let mut table = Table::new(&[1.0, 3.0]);
+    let mut table = Table::new(&[1.0, 4.6]).tightened();
     for stage in &review.stages {
-        let meaning = statement(stage, Role::Body);
+        let meaning = statement(stage, Role::Detail);
         let meaning = if meaning.role == Role::Question {
             Text {
                 role: Role::Open,
@@ -40,22 +40,22 @@ pub(super) fn glossary(workspace: &Workspace, review: &Review) -> Vec<Block> {
             meaning
         };
         table.push(vec![
-            vec![Text::new(Role::Entry, stage.abbreviation.as_str()).into()],
+            vec![Text::new(Role::DetailEntry, stage.abbreviation.as_str()).into()],
             vec![meaning.into()],
         ]);
     }
     for (term, meaning) in TERMS {
         table.push(vec![
-            vec![Text::new(Role::Entry, *term).into()],
-            vec![Text::new(Role::Body, *meaning).into()],
+            vec![Text::new(Role::DetailEntry, *term).into()],
+            vec![Text::new(Role::Detail, *meaning).into()],
         ]);
     }
     let company = &workspace.company;
     let (days, from, to) = (company.working_days.show(), &company.day_starts, &company.day_ends);
     let hours = format!("{days}, {from} to {to}, time zone {}, without holidays.", company.zone);
     table.push(vec![
-        vec![Text::new(Role::Entry, "Working hours").into()],
-        vec![Text::new(Role::Body, hours).into()],
+        vec![Text::new(Role::DetailEntry, "Working hours").into()],
+        vec![Text::new(Role::Detail, hours).into()],
     ]);
     vec![Block::title("Glossary"), Block::Table(table)]
 }
@@ -88,7 +88,7 @@ pub(crate) fn open_items(workspace: &Workspace, review: &Review) -> Vec<Block> {
                 .filter_map(|&side| wish(workspace, review, item, side))
                 .map(Piece::from),
         );
-        table.push(vec![vec![Text::new(Role::Body, name).into()], stands]);
+        table.push(vec![vec![Text::new(Role::Detail, name).into()], stands]);
     }
     if table.rows.is_empty() {
         return vec![Block::text(Role::Body, "None: both sides said yes to every item.")];
@@ -106,10 +106,9 @@ pub(crate) fn open_questions(workspace: &Workspace, review: &Review) -> Vec<Bloc
         return Vec::new();
     }
     let mut table = Table::new(&[2.0, 3.0]).tightened();
-    table.whole = true;
     for (place, question) in questions {
         table.push(vec![
-            vec![Text::new(Role::Body, place).into()],
+            vec![Text::new(Role::Detail, place).into()],
             vec![Text::new(Role::Open, question).into()],
         ]);
     }
@@ -131,27 +130,36 @@ fn wish(workspace: &Workspace, review: &Review, item: Item, side: Side) -> Optio
 
 /// Who said what about each item, and how it was recorded.
 pub(super) fn answers(workspace: &Workspace, review: &Review) -> Vec<Block> {
-    let mut table = Table::new(&[2.2, 2.4, 2.4])
+    let mut table = Table::new(&[1.9, 2.5, 2.5])
         .with_head(&["What", "Marketing", "Sales"])
         .tightened();
+    let mut silent = Vec::new();
     for (name, item) in items(review) {
-        let cell = |side: Side| match answered(workspace, review, item, side) {
+        let said = [Side::Marketing, Side::Sales].map(|side| answered(workspace, review, item, side));
+        if said.iter().all(Option::is_none) {
+            silent.push(name);
+            continue;
+        }
+        let cell = |said: Option<String>| match said {
             Some(said) => vec![Piece::from(Text::new(Role::Note, said))],
             None => vec![Piece::from(Text::new(Role::Open, "not yet"))],
         };
-        table.push(vec![
-            vec![Text::new(Role::Body, name).into()],
-            cell(Side::Marketing),
-            cell(Side::Sales),
-        ]);
+        let [marketing, sales] = said.map(cell);
+        table.push(vec![vec![Text::new(Role::Detail, name).into()], marketing, sales]);
+    }
+    let title = Block::title("Answers so far");
+    if table.rows.is_empty() {
+        return vec![title, Block::text(Role::Intro, "Neither side has said anything yet.")];
     }
     let intro =
         "What each side said, and how it was recorded. Until both sign, an answer said in the room stands as that.";
-    vec![
-        Block::title("Answers so far"),
-        Block::text(Role::Intro, intro),
-        Block::Table(table),
-    ]
+    let mut blocks = vec![title, Block::text(Role::Intro, intro), Block::Table(table)];
+    if !silent.is_empty() {
+        let names = silent.iter().map(|name| name.trim_end_matches('.'));
+        let words = format!("No answer yet from either side: {}.", listed(names));
+        blocks.push(Block::text(Role::Body, words));
+    }
+    blocks
 }
 
 /// The places to sign.

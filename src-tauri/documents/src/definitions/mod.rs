@@ -35,14 +35,11 @@ pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) ->
     blocks.extend(handoff::packet(workspace, review));
     blocks.push(Block::PageBreak);
     blocks.extend(promises::promises(workspace, review));
-    blocks.push(Block::PageBreak);
     blocks.extend(handoff::reasons(review));
     blocks.extend(handoff::escalation(workspace, review));
-    blocks.push(Block::PageBreak);
     blocks.extend(closing::glossary(workspace, review));
     blocks.push(Block::PageBreak);
     blocks.extend(closing::disagreements(workspace, review));
-    blocks.push(Block::PageBreak);
     blocks.extend(closing::answers(workspace, review));
     blocks.extend(closing::signatures(workspace));
     wording::document(

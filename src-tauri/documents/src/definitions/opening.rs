@@ -18,7 +18,10 @@ pub(super) fn cover(workspace: &Workspace, review: &Review, edition: &Edition) -
         },
         title: "Definitions".to_owned(),
         subtitle: format!("{}, {}", workspace.company.name, review.quarter.in_words()),
-        details: vec![format!("DRAFT of {}", day(edition.date)), force],
+        details: vec![
+            format!("DRAFT, version {}, {}", edition.version, day(edition.date)),
+            force,
+        ],
     })
 }
 

@@ -95,11 +95,11 @@ fn measures(review: &Review) -> Vec<Block> {
     if used.is_empty() {
         return Vec::new();
     }
-    let mut table = Table::new(&[1.4, 3.6]).with_head(&["Measure", "Formula"]);
+    let mut table = Table::new(&[1.4, 3.6]).with_head(&["Measure", "Formula"]).tightened();
     for (label, formula) in used {
         table.push(vec![
-            vec![Text::new(Role::Entry, label).into()],
-            vec![Text::new(Role::Body, formula).into()],
+            vec![Text::new(Role::DetailEntry, label).into()],
+            vec![Text::new(Role::Detail, formula).into()],
         ]);
     }
     vec![Block::subtitle("How each is measured"), Block::Table(table)]

@@ -5,7 +5,7 @@ use domain::{Call, Example, ExitKind, Item, Joined, LineKind, Review, Stage, Wor
 
 use super::funnel::statement;
 use crate::model::{Block, Heading, Inline, Piece, Role, Rules, Table, Text};
-use crate::wording::{joined, listed, state, text_or, uppercased};
+use crate::wording::{detail_or, joined, listed, state, text_or, uppercased};
 
 pub(super) fn stage(workspace: &Workspace, review: &Review, stage: &Stage) -> Vec<Block> {
     let item = Item::Stage(stage.id);
@@ -93,8 +93,9 @@ pub(super) fn if_missed(stage: &Stage, words: &Meaning) -> Vec<String> {
 
 /// What lets a record in and what takes it out, side by side.
 fn ways(stage: &Stage, words: &Meaning) -> Table {
-    let mut table = Table::new(&[1.0, 1.0]);
+    let mut table = Table::new(&[1.04, 1.0]);
     table.rules = Rules::None;
+    table.tight = true;
     table.push(vec![
         under(Text::new(Role::Entry, "Enters when"), criteria(stage)),
         under(Text::new(Role::Entry, "Leaves when"), exits(stage, words)),
@@ -117,10 +118,11 @@ fn criteria(stage: &Stage) -> Vec<Piece> {
             (_, Joined::And) => Inline::quiet("and "),
             (_, Joined::Or) => Inline::strong("or "),
         };
-        pieces.push(Text::of(Role::Body, vec![joiner, Inline::plain(criterion.text.as_str())]).into());
+        let mut words = vec![joiner, Inline::plain(criterion.text.as_str())];
         if !criterion.crm_field.is_empty() {
-            pieces.push(Text::new(Role::Note, format!("read from {}", criterion.crm_field)).into());
+            words.push(Inline::quiet(format!(", from {}", criterion.crm_field)));
         }
+        pieces.push(Text::of(Role::Body, words).into());
     }
     if !stage.rule.is_empty() {
         let rule = vec![Inline::quiet("As a rule: "), Inline::plain(stage.rule.as_str())];
@@ -142,16 +144,16 @@ fn exits(stage: &Stage, words: &Meaning) -> Vec<Piece> {
 }
 
 fn examples(examples: &[Example]) -> Table {
-    let mut table = Table::new(&[5.4, 1.3, 1.3])
+    let mut table = Table::new(&[7.0, 1.0, 1.0])
         .with_head(&["Case", "Marketing", "Sales"])
         .tightened();
     for example in examples {
-        let mut case: Vec<Piece> = vec![Text::new(Role::Body, example.text.as_str()).into()];
+        let mut case = vec![Inline::plain(example.text.as_str())];
         if example.is_split() {
-            case.push(Text::new(Role::Note, "Read differently; to be settled.").into());
+            case.push(Inline::quiet("; read differently"));
         }
         table.push(vec![
-            case,
+            vec![Text::of(Role::Detail, case).into()],
             vec![call(example.marketing).into()],
             vec![call(example.sales).into()],
         ]);
@@ -161,17 +163,16 @@ fn examples(examples: &[Example]) -> Table {
 
 fn call(call: Call) -> Text {
     match call {
-        Call::In => Text::new(Role::Body, "yes"),
-        Call::Out => Text::new(Role::Body, "no"),
+        Call::In => Text::new(Role::Detail, "yes"),
+        Call::Out => Text::new(Role::Detail, "no"),
         Call::Open => Text::new(Role::Open, "not yet"),
     }
 }
 
 fn clocks(stage: &Stage) -> Table {
-    let mut table = Table::new(&[2.2, 1.7, 4.1])
+    let mut table = Table::new(&[2.6, 1.3, 4.1])
         .with_head(&["What is timed", "Limit", "How it counts"])
         .tightened();
-    table.whole = true;
     for clock in &stage.clocks {
         let limit = clock.limit.map_or(String::new(), |limit| limit.to_string());
         let term = |word: &str, text: &str| {
@@ -187,64 +188,63 @@ fn clocks(stage: &Stage) -> Table {
             &term("paused by", clock.pauses.as_str()),
             &format!("counts {}", clock.calendar.label().to_lowercase()),
         ]);
-        let mut name: Vec<Piece> = vec![Text::new(Role::Entry, clock.name.as_str()).into()];
+        let mut name = vec![Inline::strong(clock.name.as_str())];
         if !clock.applies_to.is_empty() {
-            name.push(Text::new(Role::Note, format!("for {}", clock.applies_to)).into());
+            name.push(Inline::quiet(format!(" for {}", clock.applies_to)));
         }
-        let counts = Text::new(Role::Body, uppercased(&counts));
+        let counts = Text::new(Role::Detail, uppercased(&counts));
         table.push(vec![
-            name,
-            vec![text_or(&limit, "How long?").into()],
+            vec![Text::of(Role::Detail, name).into()],
+            vec![detail_or(&limit, "How long?").into()],
             vec![counts.into()],
         ]);
     }
     table
 }
 
-/// Exclusions, route-arounds, what happens on entry, required fields, assignment and the evidence in the CRM.
+/// Exclusions, route-arounds, what happens on entry, required fields, assignment and the evidence in the CRM, two beside
+/// each other.
 fn terms(workspace: &Workspace, stage: &Stage) -> Table {
-    let mut table = Table::new(&[1.0, 3.6]).tightened();
-    table.whole = true;
-    for &kind in LineKind::ALL {
+    let lines = LineKind::ALL.iter().map(|&kind| {
         let lines = listed(stage.lines_of(kind).map(|line| line.text.as_str()));
-        if !lines.is_empty() {
-            table.push(vec![
-                vec![Text::new(Role::Key, kind.label()).into()],
-                vec![Text::new(Role::Body, lines).into()],
-            ]);
-        }
-    }
-    let fallback = workspace.name_of(stage.fallback);
-    let fallback = if fallback.is_empty() {
-        String::new()
-    } else {
-        format!("otherwise {fallback}")
+        (kind.label(), lines)
+    });
+    let mut terms: Vec<(&str, String)> = lines.collect();
+    let fallback = match workspace.name_of(stage.fallback) {
+        "" => String::new(),
+        name => format!("otherwise {name}"),
     };
     let assigned = joined([stage.assignment.as_str(), &fallback]);
-    if !assigned.is_empty() {
-        table.push(vec![
-            vec![Text::new(Role::Key, "Assigned to").into()],
-            vec![Text::new(Role::Body, uppercased(&assigned)).into()],
-        ]);
+    terms.push(("Assigned to", uppercased(&assigned)));
+    terms.retain(|(_, said)| !said.is_empty());
+    let term = |label: &str, said: Text| vec![Text::new(Role::Key, label).into(), said.into()];
+    let mut cells: Vec<Vec<Piece>> = terms
+        .into_iter()
+        .map(|(label, said)| term(label, Text::new(Role::Detail, said)))
+        .collect();
+    cells.push(term(
+        "Shown in the CRM",
+        detail_or(&evidence(stage), "Which field of the CRM shows it?"),
+    ));
+    let mut table = Table::new(&[1.0, 1.0]).tightened();
+    for pair in cells.chunks(2) {
+        table.push(pair.to_vec());
     }
-    let value = if stage.evidence_value.is_empty() {
-        String::new()
-    } else {
-        format!("is “{}”", stage.evidence_value)
+    table
+}
+
+/// Where the CRM shows that a record is in the stage: “Contact, Status is “Open”, dated by Opened”.
+fn evidence(stage: &Stage) -> String {
+    let value = match stage.evidence_value.as_str() {
+        "" => String::new(),
+        value => format!("is “{value}”"),
     };
     let field = [stage.evidence_field.as_str(), value.as_str()].join(" ");
-    let stamp = if stage.evidence_stamp.is_empty() {
-        String::new()
-    } else {
-        format!("dated by {}", stage.evidence_stamp)
+    let stamp = match stage.evidence_stamp.as_str() {
+        "" => String::new(),
+        stamp => format!("dated by {stamp}"),
     };
-    let shown = joined([stage.evidence_object.as_str(), field.trim(), &stamp]);
-    let shown = text_or(&shown, "Which field of the CRM shows it?");
-    table.push(vec![
-        vec![Text::new(Role::Key, "Shown in the CRM").into()],
-        vec![shown.into()],
-    ]);
-    table
+    joined([stage.evidence_object.as_str(), field.trim(), &stamp])
 }
 
 fn rows<'a>(words: &'a Meaning, key: &str) -> impl Iterator<Item = &'a str> {

@@ -93,16 +93,18 @@ impl<'a> Lowering<'a> {
         for (number, row) in table.rows.iter().enumerate() {
             let last = number + 1 == table.rows.len();
             let mut row_bands = self.row(table, row, number == 0, last);
-            if table.whole && !last {
+            // A row alone at the top or the foot of a page reads like a mistake.
+            let beside_end = number == 0 || number + 2 == table.rows.len();
+            if !last && (table.whole || beside_end) {
                 row_bands.iter_mut().for_each(|band| band.keep = true);
             }
             bands.extend(row_bands);
         }
         bands.iter_mut().for_each(|band| band.table = Some(index));
-        let space = if table.rules == Rules::Around {
-            theme::FACTS_SPACE
-        } else {
-            theme::TABLE_SPACE
+        let space = match (table.rules, table.tight) {
+            (Rules::Around, false) => theme::FACTS_SPACE,
+            (Rules::Around, true) => theme::TIGHT_FACTS_SPACE,
+            _ => theme::TABLE_SPACE,
         };
         self.push_all(bands, space, space);
     }

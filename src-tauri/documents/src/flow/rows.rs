@@ -50,7 +50,7 @@ impl Lowering<'_> {
         let stacks = self.stacks(table, &row);
         let (height, items) = join(&stacks, 0.0);
         Some(Band {
-            height: height + 4.0,
+            height: height + 3.0,
             items,
             ..Band::default()
         })

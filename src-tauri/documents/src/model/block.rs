@@ -72,8 +72,12 @@ pub enum Role {
     Intro,
     /// Ordinary text.
     Body,
+    /// Ordinary text in tables that explain rather than define.
+    Detail,
     /// The name of a row or an entry.
     Entry,
+    /// The same beside details.
+    DetailEntry,
     /// A label above a fact.
     Label,
     /// A label left of its value.

@@ -9,18 +9,11 @@ pub(super) fn in_full(workspace: &Workspace, review: &Review) -> Vec<Block> {
     let mut blocks = vec![
         Block::title("Goals in full"),
         Block::Text(Text::of(Role::Note, state(workspace, review, Item::Goals))),
+        Block::text(
+            Role::Intro,
+            "The floor is what must be reached, the target what is planned, the stretch what would be more.",
+        ),
     ];
-    if review.goals.is_empty() {
-        blocks.push(Block::text(
-            Role::Question,
-            "What is the quarter to reach, and who owns it?",
-        ));
-        return blocks;
-    }
-    blocks.push(Block::text(
-        Role::Intro,
-        "The floor is what must be reached, the target what is planned, the stretch what would be more.",
-    ));
     for goal in &review.goals {
         blocks.push(Block::subtitle(goal.name.as_str()));
         blocks.push(about(workspace, goal));

@@ -9,13 +9,16 @@ use domain::{Review, Stance, Workspace};
 use crate::definitions::{open_items, open_questions};
 use crate::edition::Edition;
 use crate::model::{Block, Document, Role, Table, Text};
-use crate::wording::{self, text_or};
+use crate::wording::{self, detail_or};
 
 /// Builds the quarterly plan of a review.
 pub fn quarterly_plan(workspace: &Workspace, review: &Review, edition: &Edition) -> Document {
     let mut blocks = first_page::first_page(workspace, review);
-    blocks.push(Block::PageBreak);
-    blocks.extend(goals::in_full(workspace, review));
+    // Without goals page one asks for them; a second page would only ask again.
+    if !review.goals.is_empty() {
+        blocks.push(Block::PageBreak);
+        blocks.extend(goals::in_full(workspace, review));
+    }
     blocks.push(Block::PageBreak);
     blocks.extend(promises::targets(workspace, review));
     blocks.push(Block::PageBreak);
@@ -42,10 +45,10 @@ fn people(workspace: &Workspace) -> Vec<Block> {
             person.side.label()
         };
         table.push(vec![
-            vec![Text::new(Role::Entry, person.name.as_str()).into()],
-            vec![text_or(person.title.as_str(), "Which title?").into()],
-            vec![Text::new(Role::Body, side.to_lowercase()).into()],
-            vec![Text::new(Role::Body, person.role.label().to_lowercase()).into()],
+            vec![Text::new(Role::DetailEntry, person.name.as_str()).into()],
+            vec![detail_or(person.title.as_str(), "Which title?").into()],
+            vec![Text::new(Role::Detail, side.to_lowercase()).into()],
+            vec![Text::new(Role::Detail, person.role.label().to_lowercase()).into()],
         ]);
     }
     let content = if table.rows.is_empty() {

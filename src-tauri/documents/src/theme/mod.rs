@@ -9,9 +9,9 @@ pub use style::{Face, Style, style};
 /// Space left and right of the text.
 pub const SIDE: f32 = 66.0;
 /// Where the text starts, from the top edge.
-pub const TOP: f32 = 72.0;
+pub const TOP: f32 = 64.0;
 /// What the text leaves free at the bottom edge.
-pub const BOTTOM: f32 = 70.0;
+pub const BOTTOM: f32 = 56.0;
 /// The baseline of the running head, from the top edge.
 pub const HEAD_BASELINE: f32 = 45.0;
 /// The baseline of the foot, from the bottom edge.
@@ -25,11 +25,13 @@ pub const HAIRLINE: f32 = 0.75;
 /// Space between a hairline and the row below and above it.
 pub const ROW_PAD: f32 = 6.0;
 /// The same in a tight table.
-pub const TIGHT_PAD: f32 = 3.0;
+pub const TIGHT_PAD: f32 = 2.5;
 /// Space above and below a table.
 pub const TABLE_SPACE: f32 = 4.0;
 /// The same for facts between two hairlines.
-pub const FACTS_SPACE: f32 = 12.0;
+pub const FACTS_SPACE: f32 = 8.0;
+/// The same for tight facts, which belong to the words above them.
+pub const TIGHT_FACTS_SPACE: f32 = 4.0;
 /// Space between two columns.
 pub const GUTTER: f32 = 14.0;
 /// How far left of the text the bar of a change stands, and its thickness.

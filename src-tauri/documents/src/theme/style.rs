@@ -90,20 +90,20 @@ pub fn style(role: Role) -> Style {
             ..sans(10.5, 16.0, palette::SECOND)
         },
         Role::Title => Style {
-            before: 36.0,
-            after: 8.0,
-            ..serif(Face::SerifDisplay, 26.0, 31.0, -0.010)
+            before: 34.0,
+            after: 6.0,
+            ..serif(Face::SerifDisplay, 25.0, 29.0, -0.010)
         },
         Role::Subtitle => Style {
             face: Face::SansStrong,
-            before: 20.0,
-            after: 7.0,
+            before: 14.0,
+            after: 4.0,
             ..sans(11.0, 15.0, palette::INK)
         },
         Role::Lead => Style {
             before: 6.0,
-            after: 16.0,
-            ..serif(Face::SerifSubhead, 18.5, 26.0, -0.003)
+            after: 10.0,
+            ..serif(Face::SerifSubhead, 17.5, 23.0, -0.003)
         },
         Role::Statement => Style {
             before: 1.0,
@@ -119,9 +119,9 @@ pub fn style(role: Role) -> Style {
             ..serif(Face::SerifItalic, 12.5, 17.0, 0.0)
         },
         Role::Open => Style {
-            before: 3.0,
+            before: 2.0,
             colour: palette::SECOND,
-            ..serif(Face::SerifItalic, 11.0, 14.5, 0.0)
+            ..serif(Face::SerifItalic, 10.5, 13.0, 0.0)
         },
         Role::Intro => Style {
             before: 2.0,
@@ -130,21 +130,31 @@ pub fn style(role: Role) -> Style {
             ..sans(10.5, 15.0, palette::SECOND)
         },
         Role::Body => Style {
-            before: 3.0,
+            before: 2.5,
             measure: 440.0,
-            ..sans(10.0, 14.5, palette::INK)
+            ..sans(10.0, 14.0, palette::INK)
         },
         Role::Entry => Style {
             before: 3.0,
             face: Face::SansStrong,
             ..sans(10.5, 14.5, palette::INK)
         },
+        Role::Detail => Style {
+            before: 1.0,
+            measure: 440.0,
+            ..sans(9.0, 12.5, palette::INK)
+        },
+        Role::DetailEntry => Style {
+            before: 2.0,
+            face: Face::SansStrong,
+            ..sans(9.0, 12.5, palette::INK)
+        },
         Role::Label => Style {
             before: 4.0,
             tracking: 0.002,
             ..sans(8.5, 12.0, palette::THIRD)
         },
-        Role::Key => sans(9.0, 14.5, palette::THIRD),
+        Role::Key => sans(8.5, 11.5, palette::THIRD),
         Role::Note => Style {
             before: 2.0,
             after: 4.0,
@@ -198,7 +208,9 @@ mod tests {
             Question,
             Intro,
             Body,
+            Detail,
             Entry,
+            DetailEntry,
             Label,
             Key,
             Note,

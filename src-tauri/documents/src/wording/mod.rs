@@ -7,5 +7,5 @@ mod signing;
 
 pub(crate) use answers::{answered, items, state};
 pub(crate) use questions::questions;
-pub(crate) use running::{day, document, joined, listed, lowered, text_or, uppercased};
+pub(crate) use running::{day, detail_or, document, joined, listed, lowered, text_or, uppercased};
 pub(crate) use signing::places_to_sign;

@@ -25,7 +25,12 @@ pub(crate) fn document(
         paper: edition.paper,
         running: Running {
             head: title,
-            foot: format!("{}, digest {}", day(edition.date), edition.digest),
+            foot: format!(
+                "Version {}, {}, digest {}",
+                edition.version,
+                day(edition.date),
+                edition.digest
+            ),
             draft: true,
         },
         blocks,
@@ -44,6 +49,15 @@ pub(crate) fn text_or(text: &str, question: &str) -> Text {
     } else {
         Text::new(Role::Body, text)
     }
+}
+
+/// The same in a table of details.
+pub(crate) fn detail_or(text: &str, question: &str) -> Text {
+    let mut said = text_or(text, question);
+    if said.role == Role::Body {
+        said.role = Role::Detail;
+    }
+    said
 }
 
 /// The parts that say something, with commas between.

@@ -36,6 +36,27 @@ fn a_review_with_nothing_in_it_prints_questions() {
 }
 
 #[test]
+fn without_goals_no_page_is_spent_on_them() {
+    let (mut workspace, _) = told();
+    workspace.reviews[0].goals.clear();
+    let [_, plan] = both(&workspace, Paper::A4);
+    let pages = words(&plan);
+    assert!(pages[0].contains("What is the quarter to reach?"), "{}", pages[0]);
+    assert!(pages[1].starts_with("Promises, from today to target"), "{}", pages[1]);
+}
+
+#[test]
+fn a_review_nobody_answered_says_so_in_a_line() {
+    let (mut workspace, _) = told();
+    workspace.reviews[0].answers.clear();
+    let all = words(&both(&workspace, Paper::A4)[0]).join(" ");
+    assert!(
+        all.contains("Answers so far Neither side has said anything yet. Signatures"),
+        "{all}"
+    );
+}
+
+#[test]
 fn a_stage_with_only_a_name_prints_questions() {
     let mut workspace = bare();
     let mut stage = told().0.reviews[0].stages[0].clone();

@@ -51,6 +51,53 @@ fn page_one_of_the_plan_stands_alone_on_either_paper() {
 }
 
 #[test]
+fn each_stage_of_the_sample_fills_one_page_on_either_paper() {
+    let (workspace, _) = told();
+    for paper in [Paper::A4, Paper::Letter] {
+        let [definitions, _] = both(&workspace, paper);
+        let pages = lay_out(&definitions);
+        let starts = pages.outline.iter().filter(|mark| mark.level == 1);
+        let starts: Vec<(&str, usize)> = starts.map(|mark| (mark.title.as_str(), mark.page)).collect();
+        for stage in &only(&workspace).stages {
+            let name = stage.abbreviation.as_str();
+            let place = starts
+                .iter()
+                .position(|(title, _)| *title == name)
+                .expect("it has a page");
+            let taken = starts[place + 1].1 - starts[place].1;
+            assert_eq!(taken, 1, "{name} takes {taken} pages on {paper:?}");
+        }
+    }
+}
+
+#[test]
+fn the_plan_of_the_sample_takes_four_pages_on_either_paper() {
+    for paper in [Paper::A4, Paper::Letter] {
+        let [_, plan] = both(&told().0, paper);
+        let openings: Vec<String> = words(&plan)
+            .iter()
+            .map(|page| page.chars().take(30).collect())
+            .collect();
+        assert_eq!(openings.len(), 4, "on {paper:?} the pages open with {openings:?}");
+    }
+}
+
+#[test]
+fn the_version_rises_with_the_meaning_of_a_stage_and_is_printed() {
+    let (mut workspace, _) = told();
+    let review = &mut workspace.reviews[0];
+    review.stages.iter_mut().for_each(|stage| stage.version = 1);
+    assert_eq!(review.version(), 1);
+    review.stages[1].version = 3;
+    review.stages[2].version = 6;
+    assert_eq!(review.version(), 8);
+    let [definitions, plan] = both(&workspace, Paper::A4);
+    assert_eq!(plan.running.foot, "Version 8, 21 January 2027, digest 7f3a 91c2 04be");
+    let cover = &words(&definitions)[0];
+    assert!(cover.contains("DRAFT, version 8, 21 January 2027"), "{cover}");
+}
+
+#[test]
 fn every_page_says_draft() {
     for document in both(&told().0, Paper::Letter) {
         for (number, page) in lay_out(&document).pages.iter().enumerate() {
