@@ -3,6 +3,7 @@
 mod debian;
 mod elsewhere;
 mod node;
+mod readers;
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
@@ -47,6 +48,9 @@ pub(crate) fn with_interface(place: &Place, aim: Aim) -> Result<Node, Stop> {
         None => Node::fetch(place)?,
     };
     node.packages(place)?;
+    if aim == Aim::Test {
+        readers::fetch(place)?;
+    }
     Ok(node)
 }
 

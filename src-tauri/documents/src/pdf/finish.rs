@@ -3,52 +3,92 @@
 use chrono::{DateTime, Utc};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::structure::Marks;
-use super::{outline, xmp};
+use super::conformance::Conformance;
+use super::fonts::Fonts;
+use super::streams::Written;
+use super::words::text_string;
+use super::{outline, structure, xmp};
 use crate::export::ExportError;
 use crate::flow::Pages;
 
-/// Completes the objects and writes the file.
+/// Completes the objects and writes the file. The last page of `document` only names the glyphs and is dropped.
 pub(super) fn finish(
     mut document: Document,
     pages: &Pages,
-    marks: &Marks,
+    written: Vec<Written>,
+    fonts: &Fonts,
+    conformance: Conformance,
     clock: DateTime<Utc>,
 ) -> Result<Vec<u8>, ExportError> {
-    document.version = "1.7".to_owned();
-    let ids: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let outline = outline::write(&mut document, &pages.outline, &ids, pages.size.1);
-    let structure = marks.write(&mut document, &pages.nodes, &ids);
-    let metadata = document.add_object(metadata(pages, clock));
-    for id in &ids {
-        if let Ok(page) = document.get_dictionary_mut(*id) {
-            page.remove(b"Annots");
-        }
-    }
-    let catalog = document.catalog_mut().map_err(|_| ExportError::Structure)?;
-    catalog.set("Lang", text_string(&pages.language));
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("StructTreeRoot", structure);
-    catalog.set("Metadata", metadata);
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("PageLayout", "SinglePage");
-    if let Some(outline) = outline {
+    conformance.version().clone_into(&mut document.version);
+    let mut ids: Vec<ObjectId> = document.get_pages().into_values().collect();
+    let register = ids.pop().ok_or(ExportError::Structure)?;
+    let identity = identity(pages, &written, conformance, clock);
+    let marks = place(&mut document, &ids, register, written).ok_or(ExportError::Structure)?;
+    let mut catalog = document.catalog().map_err(|_| ExportError::Structure)?.clone();
+    if let Some(outline) = outline::write(&mut document, &pages.outline, &ids, pages.size.1) {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
     }
+    let structure = structure::write(&mut document, &marks, &pages.nodes, &ids);
+    catalog.set("StructTreeRoot", structure);
+    catalog.set("Lang", text_string(&pages.language));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Metadata", document.add_object(metadata(pages, conformance, clock)));
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("PageLayout", "SinglePage");
+    let counted = dictionary! { "S" => "D" };
+    catalog.set("PageLabels", dictionary! { "Nums" => vec![0.into(), counted.into()] });
+    conformance.add_output_intent(&mut document, &mut catalog);
+    conformance.add_glyph_sets(&mut document, fonts);
+    *document.catalog_mut().map_err(|_| ExportError::Structure)? = catalog;
     let information = document.add_object(information(pages, clock));
     document.trailer.set("Info", information);
-    document.trailer.set("ID", identity(pages, clock));
+    document.trailer.set("ID", identity);
     document.prune_objects();
     document.compress();
     let mut bytes = Vec::new();
-    document.save_modern(&mut bytes).map_err(|_| ExportError::Structure)?;
+    let saved = if conformance.packs_objects() {
+        document.save_modern(&mut bytes)
+    } else {
+        document.save_to(&mut bytes)
+    };
+    saved.map_err(|_| ExportError::Structure)?;
     Ok(bytes)
 }
 
-fn metadata(pages: &Pages, clock: DateTime<Utc>) -> Stream {
+/// Puts the streams on their pages, which share their resources, and takes the page with the glyphs out.
+fn place(
+    document: &mut Document,
+    ids: &[ObjectId],
+    register: ObjectId,
+    written: Vec<Written>,
+) -> Option<Vec<structure::Marks>> {
+    let last = document.get_dictionary(register).ok()?;
+    let resources = last.get(b"Resources").ok()?.clone();
+    let tree = last.get(b"Parent").and_then(Object::as_reference).ok()?;
+    let kids: Vec<Object> = ids.iter().map(|&id| id.into()).collect();
+    let tree = document.get_dictionary_mut(tree).ok()?;
+    tree.set("Count", i64::try_from(kids.len()).ok()?);
+    tree.set("Kids", kids);
+    let mut marks = Vec::with_capacity(ids.len());
+    for (&id, written) in ids.iter().zip(written) {
+        let page = document.get_dictionary_mut(id).ok()?;
+        // Links are added with the structure; the other boxes say the same as the first.
+        for key in [b"Annots".as_slice(), b"TrimBox", b"CropBox"] {
+            page.remove(key);
+        }
+        page.set("Resources", resources.clone());
+        let content = page.get(b"Contents").and_then(Object::as_reference).ok()?;
+        document.set_object(content, written.content);
+        marks.push(written.marks);
+    }
+    Some(marks)
+}
+
+fn metadata(pages: &Pages, conformance: Conformance, clock: DateTime<Utc>) -> Stream {
     let described = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    let mut stream = Stream::new(described, xmp::packet(pages, clock).into_bytes());
+    let mut stream = Stream::new(described, xmp::packet(pages, conformance, clock).into_bytes());
     // Tools that don't read PDF look for this text as it stands.
     stream.allows_compression = false;
     stream
@@ -68,7 +108,7 @@ fn information(pages: &Pages, clock: DateTime<Utc>) -> Dictionary {
 }
 
 /// The file's identity: two hashes of what it holds (FNV-1a, 64 bits each), so that it is the same for the same content.
-fn identity(pages: &Pages, clock: DateTime<Utc>) -> Object {
+fn identity(pages: &Pages, written: &[Written], conformance: Conformance, clock: DateTime<Utc>) -> Object {
     let mut hashes = [0xcbf2_9ce4_8422_2325_u64, 0x8422_2325_cbf2_9ce4];
     let mut eat = |bytes: &[u8]| {
         for hash in &mut hashes {
@@ -78,22 +118,12 @@ fn identity(pages: &Pages, clock: DateTime<Utc>) -> Object {
         }
     };
     eat(pages.title.as_bytes());
+    eat(conformance.version().as_bytes());
     eat(&clock.timestamp().to_be_bytes());
-    for page in &pages.pages {
-        eat(page.words().as_bytes());
+    for page in written {
+        eat(&page.content.content);
     }
     let bytes: Vec<u8> = hashes.iter().flat_map(|hash| hash.to_be_bytes()).collect();
     let id = Object::String(bytes, StringFormat::Hexadecimal);
     vec![id.clone(), id].into()
-}
-
-/// A text string: as it is when plain ASCII, else UTF-16 with its mark.
-pub(super) fn text_string(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::string_literal(text);
-    }
-    let bytes = std::iter::once(0xfeff)
-        .chain(text.encode_utf16())
-        .flat_map(u16::to_be_bytes);
-    Object::String(bytes.collect(), StringFormat::Hexadecimal)
 }

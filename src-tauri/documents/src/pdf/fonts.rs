@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem};
 use subsetter::GlyphRemapper;
 
+use super::spans;
 use crate::export::ExportError;
 use crate::flow::{Item, Pages};
 use crate::text::{FontSet, advances};
@@ -20,34 +21,49 @@ pub(super) struct Fonts {
 pub(super) struct Subset {
     /// Its name among the document's resources.
     pub(super) id: FontId,
-    remap: GlyphRemapper,
+    /// The number in the subset of each glyph of the face, 0 for what is not used.
+    numbers: Vec<u16>,
+    /// The widths printpdf writes, in thousandths of an em, by number in the subset.
     widths: Vec<i64>,
+    /// The text a reader takes each glyph for, by number in the subset.
+    said: Vec<String>,
 }
 
 impl Fonts {
     /// Cuts down every face that `pages` use and registers them with `document`.
     pub(super) fn subset(pages: &Pages, set: &FontSet, document: &mut PdfDocument) -> Result<Self, ExportError> {
-        let mut used: BTreeMap<Face, GlyphRemapper> = BTreeMap::new();
+        let mut used: BTreeMap<Face, Used> = BTreeMap::new();
         for item in pages.pages.iter().flat_map(|page| &page.items) {
             if let Item::Glyphs { run, .. } = item {
-                let remap = used.entry(run.face).or_default();
-                for glyph in &run.glyphs {
-                    remap.remap(glyph.id);
+                let used = used.entry(run.face).or_default();
+                for span in spans::of(run) {
+                    for glyph in span.glyphs {
+                        used.add(glyph.id, span.text);
+                    }
                 }
             }
         }
         let mut faces = BTreeMap::new();
-        for (face, remap) in used {
+        for (face, used) in used {
             let name = FontSet::postscript_name(face);
             let failed = || ExportError::Font { name: name.to_owned() };
-            let small = subsetter::subset(set.bytes(face), 0, &remap).map_err(|_| failed())?;
+            let small = subsetter::subset(set.bytes(face), 0, &used.remap).map_err(|_| failed())?;
             let mut parsed = ParsedFont::from_bytes(&small, 0, &mut Vec::new()).ok_or_else(failed)?;
-            parsed.font_name = Some(format!("{}+{name}", tag(face)));
+            parsed.font_name = Some(subset_name(face));
             // F1 to F14 are the names of the built-in fonts.
             let id = FontId(format!("A{}", face as usize));
             document.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
-            let widths = widths(set, face, &remap);
-            faces.insert(face, Subset { id, remap, widths });
+            let widths = widths(set, face, &used.remap);
+            let Used { numbers, said, .. } = used;
+            faces.insert(
+                face,
+                Subset {
+                    id,
+                    numbers,
+                    widths,
+                    said,
+                },
+            );
         }
         Ok(Self { faces })
     }
@@ -56,17 +72,86 @@ impl Fonts {
     pub(super) fn get(&self, face: Face) -> &Subset {
         self.faces.get(&face).expect("every face on a page was subset")
     }
+
+    /// Operators that show each glyph once with its text. `printpdf` reads from them which glyphs a font has, how wide they
+    /// are and what they stand for; the page they stand on is no part of the file.
+    pub(super) fn register(&self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for subset in self.faces.values() {
+            let font = PdfFontHandle::External(subset.id.clone());
+            ops.push(Op::SetFont { font, size: Pt(1.0) });
+            let glyphs = subset.said.iter().zip(0..);
+            let glyphs = glyphs.map(|(said, number)| Codepoint::with_cid(number, 0.0, said.clone()));
+            ops.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(glyphs.collect())],
+            });
+        }
+        ops.push(Op::EndTextSection);
+        ops
+    }
+
+    /// How many glyphs the subset of that name holds, the one for missing characters included.
+    pub(super) fn glyph_count(&self, base_font: &str) -> Option<usize> {
+        let mut faces = self.faces.iter();
+        let (_, subset) = faces.find(|(face, _)| base_font == subset_name(**face))?;
+        Some(subset.said.len())
+    }
 }
 
 impl Subset {
     /// The number of a glyph in the subset.
     pub(super) fn glyph(&self, id: u16) -> u16 {
-        self.remap.get(id).unwrap_or(0)
+        self.numbers.get(usize::from(id)).copied().unwrap_or(0)
     }
 
     /// The width printpdf writes for a glyph of the subset, in thousandths of an em.
     pub(super) fn width(&self, glyph: u16) -> i64 {
         self.widths.get(usize::from(glyph)).copied().unwrap_or(0)
+    }
+
+    /// The text a reader takes a glyph of the subset for.
+    pub(super) fn said(&self, glyph: u16) -> &str {
+        self.said.get(usize::from(glyph)).map_or("", String::as_str)
+    }
+}
+
+/// The glyphs of one face that a document uses.
+struct Used {
+    remap: GlyphRemapper,
+    numbers: Vec<u16>,
+    said: Vec<String>,
+}
+
+impl Default for Used {
+    fn default() -> Self {
+        Self {
+            remap: GlyphRemapper::new(),
+            numbers: Vec::new(),
+            // Number 0 is the box for missing characters; it needs a text that Unicode allows everywhere.
+            said: vec!["\u{25a1}".to_owned()],
+        }
+    }
+}
+
+impl Used {
+    fn add(&mut self, id: u16, text: &str) {
+        let at = usize::from(id);
+        if at >= self.numbers.len() {
+            self.numbers.resize(at + 1, 0);
+        }
+        if id == 0 {
+            return;
+        }
+        if self.numbers[at] == 0 {
+            self.numbers[at] = self.remap.remap(id);
+            self.said.push(text.to_owned());
+        } else if text.chars().count() == 1 && text != "\u{ad}" {
+            // What it stands for alone beats what it stood for in company or at the end of a line.
+            let said = &mut self.said[usize::from(self.numbers[at])];
+            if said == "\u{ad}" || said.chars().nth(1).is_some() {
+                text.clone_into(said);
+            }
+        }
     }
 }
 
@@ -80,8 +165,8 @@ fn widths(set: &FontSet, face: Face, remap: &GlyphRemapper) -> Vec<i64> {
         .collect()
 }
 
-/// The six capitals that mark a subset; the face decides them, so they are the same in every run.
-fn tag(face: Face) -> String {
+/// The name of a subset: six capitals that the face decides, so that they are the same in every run, and the face's own.
+fn subset_name(face: Face) -> String {
     let letter = char::from(b'A' + face as u8);
-    format!("ACCOR{letter}")
+    format!("ACCOR{letter}+{}", FontSet::postscript_name(face))
 }

@@ -1,46 +1,53 @@
 //! The PDF writer, the only code that knows `printpdf` and `lopdf`: it subsets the fonts, turns pages into operators, lets
 //! `printpdf` write objects and then adds what that library lacks: language, outline, structure, metadata, fixed ids.
 
+mod conformance;
 mod finish;
 mod fonts;
 mod ops;
 mod outline;
+mod shapes;
+mod shown;
+mod spans;
+mod streams;
 mod structure;
+mod words;
 mod xmp;
 
+pub use conformance::Conformance;
+
 use chrono::{DateTime, Utc};
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+use printpdf::PdfDocument;
 
 use crate::export::ExportError;
 use crate::flow::Pages;
 use crate::text::FontSet;
 
-/// Writes pages as PDF 1.7. The same pages and time give the same bytes.
+/// Writes pages as PDF 1.7 for archives and assistive readers (PDF/A-2a, PDF/UA-1); without the claim when a character has
+/// no glyph, since both forbid that. The same pages and time give the same bytes.
 ///
 /// # Errors
 /// When a font can't be cut down to the glyphs used, or the file can't be put together.
 pub fn write(pages: &Pages, clock: DateTime<Utc>) -> Result<Vec<u8>, ExportError> {
-    let mut document = PdfDocument::new(&pages.title);
-    let fonts = fonts::Fonts::subset(pages, &FontSet::bundled(), &mut document)?;
-    let paper = Rect::from_wh(Pt(pages.size.0), Pt(pages.size.1));
-    let mut marks = structure::Marks::default();
-    for page in &pages.pages {
-        let ops = ops::operators(page, pages.size.1, &fonts, &mut marks);
-        let [media_box, trim_box, crop_box] = [(); 3].map(|()| paper.clone());
-        document.pages.push(PdfPage {
-            media_box,
-            trim_box,
-            crop_box,
-            ops,
-        });
-    }
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
+    let conformance = if pages.missing.is_empty() {
+        Conformance::Archive
+    } else {
+        Conformance::Plain
     };
-    let mut warnings = Vec::new();
-    let objects = document.to_lopdf_document(&options, &mut warnings);
-    finish::finish(objects, pages, &marks, clock)
+    write_as(pages, conformance, clock)
+}
+
+/// Writes pages as a file that claims what `conformance` says.
+///
+/// # Errors
+/// When a font can't be cut down to the glyphs used, or the file can't be put together.
+pub fn write_as(pages: &Pages, conformance: Conformance, clock: DateTime<Utc>) -> Result<Vec<u8>, ExportError> {
+    let mut document = PdfDocument::new("");
+    let fonts = fonts::Fonts::subset(pages, &FontSet::bundled(), &mut document)?;
+    let written = streams::write(pages, &fonts)?;
+    let empty = pages.pages.iter().map(|_| streams::page(pages.size, Vec::new()));
+    document.pages.extend(empty);
+    document.pages.push(streams::page(pages.size, fonts.register()));
+    let objects = document.to_lopdf_document(&streams::options(), &mut Vec::new());
+    finish::finish(objects, pages, written, &fonts, conformance, clock)
 }

@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::text_string;
+use super::words::text_string;
 use crate::flow::OutlineMark;
 
 /// Writes the outline and gives its root, or none without headings.

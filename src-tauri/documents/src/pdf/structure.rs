@@ -8,21 +8,15 @@ use printpdf::{DictItem, Op};
 
 use crate::flow::Node;
 
-/// The marked content of all pages: which node each numbered piece belongs to.
+/// The marked content of one page: which node each numbered piece belongs to.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    /// For each page the node of each marked piece, by its number on the page.
-    pages: Vec<Vec<usize>>,
+    /// The node of each marked piece, by its number.
+    pieces: Vec<usize>,
     open: Option<Option<usize>>,
 }
 
 impl Marks {
-    /// Starts the next page.
-    pub(super) fn start_page(&mut self) {
-        self.pages.push(Vec::new());
-        self.open = None;
-    }
-
     /// The operators that end the open piece and start one for `node`; none if it is open already.
     pub(super) fn enter(&mut self, node: Option<usize>) -> Vec<Op> {
         if self.open == Some(node) {
@@ -35,9 +29,8 @@ impl Marks {
                 tag: "Artifact".to_owned(),
             },
             Some(node) => {
-                let page = self.pages.last_mut().expect("a page is started before its items");
-                page.push(node);
-                let number = i64::try_from(page.len() - 1).unwrap_or(i64::MAX);
+                let number = i64::try_from(self.pieces.len()).unwrap_or(i64::MAX);
+                self.pieces.push(node);
                 let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
                 Op::BeginMarkedContentWithProperties {
                     tag: "Span".to_owned(),
@@ -52,56 +45,57 @@ impl Marks {
     pub(super) fn leave(&mut self) -> Vec<Op> {
         self.open.take().map(|_| Op::EndMarkedContent).into_iter().collect()
     }
+}
 
-    /// Writes the structure tree for pages with the given objects and gives the tree's root.
-    pub(super) fn write(&self, document: &mut Document, nodes: &[Node], pages: &[ObjectId]) -> ObjectId {
-        let root = document.new_object_id();
-        let whole = document.new_object_id();
-        let mut content: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
-        for (marked, &page) in self.pages.iter().zip(pages) {
-            for (number, &node) in marked.iter().enumerate() {
-                let number = i64::try_from(number).unwrap_or(i64::MAX);
-                let reference = dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number };
-                content.entry(node).or_default().push(reference.into());
-            }
+/// Writes the structure tree for pages with the given objects and gives the tree's root.
+pub(super) fn write(document: &mut Document, marks: &[Marks], nodes: &[Node], pages: &[ObjectId]) -> ObjectId {
+    let root = document.new_object_id();
+    let whole = document.new_object_id();
+    let mut content: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    for (marked, &page) in marks.iter().zip(pages) {
+        for (number, &node) in marked.pieces.iter().enumerate() {
+            let number = i64::try_from(number).unwrap_or(i64::MAX);
+            let reference = dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number };
+            content.entry(node).or_default().push(reference.into());
         }
-        let mut elements = BTreeMap::new();
-        for (node, pieces) in content {
-            let role = match nodes.get(node) {
-                Some(Node::Heading(level)) => format!("H{level}"),
-                _ => "P".to_owned(),
-            };
-            let element = dictionary! {
-                "Type" => "StructElem", "S" => Object::Name(role.into_bytes()), "P" => whole, "K" => pieces,
-            };
-            elements.insert(node, document.add_object(element));
-        }
-        let kids: Vec<Object> = elements.values().map(|&id| id.into()).collect();
-        document.set_object(
-            whole,
-            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
-        );
-        let mut numbers: Vec<Object> = Vec::new();
-        for (index, (marked, &page)) in self.pages.iter().zip(pages).enumerate() {
-            let index = i64::try_from(index).unwrap_or(i64::MAX);
-            let parents: Vec<Object> = marked
-                .iter()
-                .filter_map(|node| elements.get(node))
-                .map(|&id| id.into())
-                .collect();
-            numbers.push(index.into());
-            numbers.push(parents.into());
-            if let Ok(page) = document.get_dictionary_mut(page) {
-                page.set("StructParents", index);
-                page.set("Tabs", "S");
-            }
-        }
-        let parents = document.add_object(dictionary! { "Nums" => numbers });
-        let next = i64::try_from(self.pages.len()).unwrap_or(i64::MAX);
-        let tree = dictionary! {
-            "Type" => "StructTreeRoot", "K" => whole, "ParentTree" => parents, "ParentTreeNextKey" => next,
-        };
-        document.set_object(root, tree);
-        root
     }
+    let mut elements = BTreeMap::new();
+    for (node, pieces) in content {
+        let role = match nodes.get(node) {
+            Some(Node::Heading(level)) => format!("H{level}"),
+            _ => "P".to_owned(),
+        };
+        let element = dictionary! {
+            "Type" => "StructElem", "S" => Object::Name(role.into_bytes()), "P" => whole, "K" => pieces,
+        };
+        elements.insert(node, document.add_object(element));
+    }
+    let kids: Vec<Object> = elements.values().map(|&id| id.into()).collect();
+    document.set_object(
+        whole,
+        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
+    );
+    let mut numbers: Vec<Object> = Vec::new();
+    for (index, (marked, &page)) in marks.iter().zip(pages).enumerate() {
+        let index = i64::try_from(index).unwrap_or(i64::MAX);
+        let parents: Vec<Object> = marked
+            .pieces
+            .iter()
+            .filter_map(|node| elements.get(node))
+            .map(|&id| id.into())
+            .collect();
+        numbers.push(index.into());
+        numbers.push(parents.into());
+        if let Ok(page) = document.get_dictionary_mut(page) {
+            page.set("StructParents", index);
+            page.set("Tabs", "S");
+        }
+    }
+    let parents = document.add_object(dictionary! { "Nums" => numbers });
+    let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot", "K" => whole, "ParentTree" => parents, "ParentTreeNextKey" => next,
+    };
+    document.set_object(root, tree);
+    root
 }

@@ -55,6 +55,51 @@ const PACKAGES: &[Package] = &[
         aims: &[Aim::Test],
     },
     Package {
+        name: "mupdf-tools",
+        reason: "is a second reader of documents",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "ghostscript",
+        reason: "is a third reader of documents",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "default-jre-headless",
+        reason: "runs the check for archives",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "libpdfbox2-java",
+        reason: "checks what archives ask of documents",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "libcommons-io-java",
+        reason: "is a part of that check",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "libcommons-lang3-java",
+        reason: "is a part of that check",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "libactivation-java",
+        reason: "is a part of that check",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "libjaxb-api-java",
+        reason: "is a part of that check",
+        aims: &[Aim::Test],
+    },
+    Package {
+        name: "python3-venv",
+        reason: "holds the readers from PyPI",
+        aims: &[Aim::Test],
+    },
+    Package {
         name: "chromium",
         reason: "runs the page tests",
         aims: &[Aim::Test],
@@ -83,7 +128,8 @@ pub(super) fn install(place: &Place, aim: Aim, fetches_node: bool) -> Result<(),
     let ubuntu =
         std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"));
     let wanted = PACKAGES.iter().filter(|package| package.aims.contains(&aim));
-    let wanted = wanted.chain(fetches_node.then_some(&VENV));
+    let venv = fetches_node && aim != Aim::Test;
+    let wanted = wanted.chain(venv.then_some(&VENV));
     let missing: Vec<(&str, &str)> = wanted
         .map(|package| (named(package.name, ubuntu), package.reason))
         .filter(|(name, _)| !is_installed(name))

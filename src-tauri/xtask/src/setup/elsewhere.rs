@@ -1,5 +1,6 @@
 //! Systems whose packages we do not install: looks for the programs and says exactly what to get.
 
+use std::path::Path;
 use std::process::Command;
 
 use super::{Aim, program};
@@ -36,7 +37,7 @@ fn needs(aim: Aim) -> Vec<&'static str> {
     }
     needs.push("pdftotext");
     match aim {
-        Aim::Test => needs.extend(["qpdf", "chromium"]),
+        Aim::Test => needs.extend(["qpdf", "mutool", "gs", "java", "PDFBox 2", "python3", "chromium"]),
         _ => needs.push("montage"),
     }
     needs
@@ -50,6 +51,10 @@ fn is_here(need: &str) -> bool {
             .is_ok_and(|status| status.success()),
         "node" | "npm" => super::Node::on_path().is_some(),
         "chromium" => super::browser().is_some(),
+        "PDFBox 2" => {
+            std::env::var_os("ACCORD_PDFBOX").is_some_and(|folder| Path::new(&folder).join("preflight.jar").is_file())
+        }
+        "python3" => program(if cfg!(windows) { "python" } else { "python3" }).is_some(),
         _ => program(need).is_some(),
     }
 }
@@ -57,18 +62,24 @@ fn is_here(need: &str) -> bool {
 /// How to get everything at once on this system.
 fn advice() -> &'static str {
     if cfg!(target_os = "macos") {
-        "Run: xcode-select --install; brew install node poppler qpdf imagemagick; and, for tests, Google Chrome."
+        "Run: xcode-select --install; brew install node poppler qpdf imagemagick; and, for tests, brew install mupdf-tools \
+         ghostscript openjdk python, Google Chrome, and a folder with the jars of PDFBox 2 named in ACCORD_PDFBOX (what it holds \
+         is listed in src-tauri/documents/tests/engine/readers.rs)."
     } else if cfg!(windows) {
-        "Install the Visual Studio Build Tools (C++), Node 22 or newer, poppler, qpdf, ImageMagick and Google Chrome, each on PATH."
+        "Install the Visual Studio Build Tools (C++), Node 22 or newer, poppler, qpdf, ImageMagick and Google Chrome, each on PATH; \
+         for tests also mutool, Ghostscript, Java and Python, and name a folder with the jars of PDFBox 2 in ACCORD_PDFBOX."
     } else if program("dnf").is_some() {
         "Run: sudo dnf install gcc pkgconf webkit2gtk4.1-devel nodejs npm xorg-x11-server-Xvfb poppler-utils qpdf chromium \
-         ImageMagick; and the package that holds WebKitWebDriver (dnf provides '*/WebKitWebDriver')."
+         ImageMagick; and the package that holds WebKitWebDriver (dnf provides '*/WebKitWebDriver'). For tests also: \
+         mupdf ghostscript java-headless python3, and a folder with the jars of PDFBox 2 named in ACCORD_PDFBOX."
     } else if program("pacman").is_some() {
         "Run: sudo pacman -S --needed base-devel webkit2gtk-4.1 nodejs npm xorg-server-xvfb poppler qpdf chromium imagemagick; \
-         and the package that holds WebKitWebDriver (pacman -F WebKitWebDriver)."
+         and the package that holds WebKitWebDriver (pacman -F WebKitWebDriver). For tests also: mupdf-tools \
+         ghostscript jre-openjdk-headless python, and a folder with the jars of PDFBox 2 named in ACCORD_PDFBOX."
     } else {
         "Install a C compiler, pkg-config, WebKitGTK 4.1 with its headers and WebKitWebDriver, Node ^20.19 or >=22.13 with npm, \
-         Xvfb, Chromium, poppler's tools, qpdf and ImageMagick."
+         Xvfb, Chromium, poppler's tools, qpdf and ImageMagick; for tests also mutool, Ghostscript, Java, Python 3, and a folder \
+         with the jars of PDFBox 2 named in ACCORD_PDFBOX."
     }
 }
 

@@ -1,11 +1,15 @@
-//! The file: judged by other readers, and the same bytes each time.
+//! The file: the same bytes each time, every word where it was set, the outline of its headings.
+
+mod conformance;
+mod library;
+mod structure;
 
 use chrono::{DateTime, TimeZone, Utc};
 use documents::flow::Item;
 use documents::model::Paper;
 use lopdf::{Dictionary, Document, Object};
 
-use crate::readers::{ask, text_of_pages};
+use crate::readers::{ask, text_by_pdfium, text_of_pages};
 use crate::specimen::specimen;
 
 /// Where a second process writes its file; unset in a normal run.
@@ -41,36 +45,20 @@ fn another_time_changes_only_the_dates() {
 }
 
 #[test]
-fn qpdf_and_poppler_accept_the_file() {
-    for paper in [Paper::A4, Paper::Letter] {
-        let said = ask("qpdf", &["--check", "FILE"], &written(paper));
-        assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
-        assert!(said.contains("PDF Version: 1.7"), "{said}");
-        ask("pdftoppm", &["-r", "18", "FILE"], &written(paper));
-    }
-}
-
-#[test]
-fn every_font_is_embedded_cut_down_and_readable() {
-    let fonts = ask("pdffonts", &["FILE"], &written(Paper::A4));
-    let rows: Vec<&str> = fonts.lines().skip(2).collect();
-    assert_eq!(rows.len(), 6, "{fonts}");
-    assert!(rows.iter().all(|row| row.contains("yes yes yes")), "{fonts}");
-}
-
-#[test]
-fn a_reader_finds_the_words_of_each_page_in_order() {
+fn two_readers_find_the_words_of_each_page_in_order() {
     let pages = documents::lay_out(&specimen(Paper::A4));
-    let found = text_of_pages(&documents::pdf::write(&pages, clock()).expect("it is written"));
-    assert_eq!(found.len(), pages.pages.len());
-    for (page, found) in pages.pages.iter().zip(&found) {
-        let runs = page.items.iter().filter_map(|item| match item {
-            Item::Glyphs { run, .. } => Some(run.text.as_str()),
-            _ => None,
-        });
-        let wanted: Vec<&str> = runs.flat_map(str::split_whitespace).collect();
-        let found: Vec<&str> = found.split_whitespace().collect();
-        assert_eq!(found, wanted);
+    let bytes = documents::pdf::write(&pages, clock()).expect("it is written");
+    for found in [text_of_pages(&bytes), text_by_pdfium(&bytes)] {
+        assert_eq!(found.len(), pages.pages.len());
+        for (page, found) in pages.pages.iter().zip(&found) {
+            let runs = page.items.iter().filter_map(|item| match item {
+                Item::Glyphs { run, .. } => Some(run.text.as_str()),
+                _ => None,
+            });
+            let wanted: Vec<&str> = runs.flat_map(str::split_whitespace).collect();
+            let found: Vec<&str> = found.split_whitespace().collect();
+            assert_eq!(found, wanted);
+        }
     }
 }
 
@@ -144,41 +132,6 @@ fn the_outline_is_the_headings_in_order() {
     assert_eq!(found, wanted);
 }
 
-#[test]
-fn language_title_and_structure_are_there_for_assistive_readers() {
-    let bytes = written(Paper::A4);
-    let file = Document::load_mem(&bytes).expect("it reads back");
-    let catalog = file.catalog().expect("a catalog");
-    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).ok(), Some(&b"en"[..]));
-    let marked = catalog
-        .get(b"MarkInfo")
-        .and_then(Object::as_dict)
-        .and_then(|info| info.get(b"Marked"));
-    assert!(matches!(marked, Ok(Object::Boolean(true))));
-    assert!(catalog.has(b"StructTreeRoot"));
-    for page in file.page_iter() {
-        assert!(file.get_dictionary(page).is_ok_and(|page| page.has(b"StructParents")));
-    }
-    let about = ask("pdfinfo", &["-isodates", "FILE"], &bytes);
-    for wanted in [
-        "Kestrel, Definitions, Q1 2027",
-        "Kestrel R&D",
-        "2027-01-21T10:30:00Z",
-        "Tagged:          yes",
-    ] {
-        assert!(about.contains(wanted), "{wanted} is missing in {about}");
-    }
-    let headings = ask("pdfinfo", &["-struct-text", "FILE"], &bytes);
-    assert!(
-        headings.contains("H1") && headings.contains("The funnel on one page"),
-        "{headings}"
-    );
-    assert!(
-        !headings.contains("DRAFT\n"),
-        "what repeats on every page is no part of the structure"
-    );
-}
-
 fn walk(file: &Document, parent: &Dictionary, level: u8, found: &mut Vec<(u8, String)>) {
     let mut next = parent.get(b"First").and_then(Object::as_reference).ok();
     while let Some(id) = next {
@@ -190,11 +143,11 @@ fn walk(file: &Document, parent: &Dictionary, level: u8, found: &mut Vec<(u8, St
     }
 }
 
-fn written(paper: Paper) -> Vec<u8> {
+pub(crate) fn written(paper: Paper) -> Vec<u8> {
     documents::export(&specimen(paper), clock()).expect("the specimen is written")
 }
 
-fn clock() -> DateTime<Utc> {
+pub(crate) fn clock() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2027, 1, 21, 10, 30, 0)
         .single()
         .expect("a real time")
