@@ -91,6 +91,18 @@ pub enum Fault {
         /// The noun.
         what: &'static str,
     },
+    /// One identity for two things.
+    #[error("Two things carry the identity “{id}”.")]
+    Twice {
+        /// The identity.
+        id: String,
+    },
+    /// An answer whose words are not the ones its digest was made of.
+    #[error("The words that {name} answered to are not the ones the answer was given on.")]
+    OtherWords {
+        /// Whose answer it is.
+        name: String,
+    },
     /// A list that is full.
     #[error("There can be at most {limit} {what}.")]
     TooMany {
@@ -130,6 +142,8 @@ impl Fault {
             Fault::Taken { .. } => "taken",
             Fault::PointedTo { .. } => "pointed_to",
             Fault::Needed { .. } => "needed",
+            Fault::Twice { .. } => "twice",
+            Fault::OtherWords { .. } => "other_words",
             Fault::TooMany { .. } => "too_many",
             Fault::Nowhere { .. } | Fault::Unknown { .. } => "unknown",
         }

@@ -15,6 +15,7 @@ pub trait Fresh {
 /// A 128-bit identity, written in the usual 8-4-4-4-12 form.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")))]
 pub struct Uuid([u8; 16]);
 
 /// What was given is not an identity.
@@ -103,6 +104,7 @@ macro_rules! ids {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $name(Uuid);
 
         impl $name {

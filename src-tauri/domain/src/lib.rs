@@ -15,6 +15,7 @@
 //! # Ok::<(), domain::Fault>(())
 //! ```
 
+mod admission;
 pub mod agreement;
 mod change;
 mod fault;
@@ -22,6 +23,7 @@ mod field;
 #[cfg(test)]
 mod fixture;
 mod id;
+mod lineage;
 mod review;
 pub mod sample;
 mod stage;
@@ -30,6 +32,7 @@ mod value;
 pub mod words;
 mod workspace;
 
+pub use admission::{Misfit, admit};
 pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
 pub use change::{Applied, Change, FieldPath, ListPath, RowPath, apply, value_of};
 pub use fault::Fault;
@@ -37,6 +40,7 @@ pub use id::{
     AnswerId, BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, Fresh, GoalId,
     LineageId, NotAnId, PacketFieldId, PersonId, ReasonId, ReviewId, StageId, StageLineId, Uuid, WorkspaceId,
 };
+pub use lineage::{Descent, Lineage, Origin};
 pub use review::{
     Block, BlockField, Chapter, Commitment, CommitmentField, DateUsed, Direction, Goal, GoalField, GoalSide, Metric,
     Next, PacketField, PacketFieldField, Phase, Reason, ReasonField, Review, ReviewField, SharedChoice, SharedNumber,

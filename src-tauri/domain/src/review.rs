@@ -25,6 +25,7 @@ pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField,
 /// One quarter's planning review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Review {
     /// Identity.
     pub id: ReviewId,

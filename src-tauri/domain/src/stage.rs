@@ -36,6 +36,7 @@ pub const TIME_LIMIT: &str = "{time limit}";
 /// A stage of one review's funnel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stage {
     /// Identity.
     pub id: StageId,

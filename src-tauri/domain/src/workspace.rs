@@ -14,6 +14,7 @@ pub use person::{Person, PersonField, Role, Side, Stance};
 /// Everything one company's store holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Workspace {
     /// Identity.
     pub id: WorkspaceId,

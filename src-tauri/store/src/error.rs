@@ -52,6 +52,9 @@ pub enum StoreError {
         /// Verified copy of the last state, if one could be written.
         rescue: Option<PathBuf>,
     },
+    /// A copy that was to be taken over lacks a change made here, or is another workspace.
+    #[error("the other copy is no newer one of this workspace")]
+    NotNewer,
     /// An answer of a side and a change of the review were mixed in one operation.
     #[error("an answer and another change can't be one operation ({table})")]
     Mixed {
@@ -130,6 +133,7 @@ impl StoreError {
             Self::Full => "disk_full",
             Self::ReadOnly => "read_only",
             Self::Replaced { .. } => "replaced",
+            Self::NotNewer => "not_newer",
             Self::Mixed { .. } | Self::Migration { .. } | Self::File { .. } | Self::Sqlite(_) => "store_failed",
         }
     }

@@ -15,6 +15,6 @@ pub(crate) use capture::{guard, take, watch};
 pub(crate) use entry::{Entry, Head, Kind, Line};
 pub(crate) use history::{History, Reversible};
 pub(crate) use image::Image;
-pub(crate) use recital::recite;
+pub(crate) use recital::{follow, nothing, recite};
 pub(crate) use table::{Table, tables};
 pub(crate) use verify::{drafts_match_seal, rows_match};

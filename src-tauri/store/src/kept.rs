@@ -1,5 +1,6 @@
 //! The store: one workspace in memory and, always first, on the disk.
 
+mod adoption;
 mod draft;
 mod op;
 #[cfg(test)]
@@ -15,7 +16,7 @@ pub use op::{Op, OpKind, Step, Touch, Touched};
 
 use crate::backup::{self, Backup};
 use crate::database::folder::Folder;
-use crate::journal::Line;
+use crate::journal::{Kind, Line};
 use crate::ledger::{self, Ledger};
 use crate::{StoreError, migration, rows, time};
 
@@ -34,8 +35,17 @@ impl Store {
     /// `Exists` when the folder holds a store.
     pub fn create(folder: &Path, workspace: &Workspace, now: DateTime<Utc>) -> Result<Self, StoreError> {
         let folder = Folder::make(folder)?;
+        let line = Line {
+            kind: Kind::Created,
+            name: "new workspace".to_owned(),
+            target: String::new(),
+            side: None,
+            at: time::kept(now),
+            cites: None,
+            adopted: None,
+        };
         let write = |connection: &_| rows::write(connection, None, workspace);
-        Self::loaded(ledger::create(folder, migration::ALL, time::kept(now), write)?)
+        Self::loaded(ledger::create(folder, migration::ALL, line, write)?)
     }
 
     /// Opens a folder's store: examines all of it, brings it up to date, and backs it up when it changed since the last

@@ -7,6 +7,7 @@ mod opening;
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
+use domain::Origin;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 pub(crate) use examine::{Examined, examine};
@@ -27,6 +28,7 @@ pub(crate) struct Ledger {
     migrations: &'static [Migration],
     head: Head,
     history: History,
+    origin: Origin,
     saved: Option<DateTime<Utc>>,
     lost: Option<Option<PathBuf>>,
     folder: Folder,
@@ -48,12 +50,18 @@ impl Ledger {
         self.history.to_redo()
     }
 
+    /// What the content is the outcome of.
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
     /// When the newest entry was written.
     pub(crate) fn saved(&self) -> Option<DateTime<Utc>> {
         self.saved
     }
 
-    /// Writes rows and their entry in one transaction; writes nothing when no row ended up different.
+    /// Writes rows and their entry in one transaction; writes nothing when no row ended up different and nothing
+    /// was taken over.
     ///
     /// `judge` looks at what changed before it is kept.
     pub(crate) fn record(
@@ -68,7 +76,7 @@ impl Ledger {
             transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
             write(transaction)?;
             let images = journal::take(transaction)?;
-            if images.is_empty() {
+            if images.is_empty() && line.adopted.is_none() {
                 return Ok((images, None));
             }
             judge(&images)?;
@@ -81,6 +89,7 @@ impl Ledger {
             self.saved = Some(entry.line.at);
             let follows = self.history.follow(entry.sequence, &entry.line);
             assert!(follows, "an entry cites what the history itself named next");
+            journal::follow(&mut self.origin, &entry).expect("an entry's hash is one");
         }
         Ok(images)
     }

@@ -38,6 +38,7 @@ choices! {
 /// A coded reason for rejecting or disqualifying.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reason {
     /// Identity.
     pub id: ReasonId,
@@ -78,6 +79,7 @@ fields! {
 /// A field that travels with a handed-over lead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PacketField {
     /// Identity.
     pub id: PacketFieldId,

@@ -43,6 +43,7 @@ choices! {
 /// The shared number of one review and the choices that fix it.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SharedNumber {
     /// Which number.
     pub choice: Option<SharedChoice>,

@@ -20,6 +20,7 @@ choices! {
 /// A time limit: from one event to another, with what pauses it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Clock {
     /// Identity.
     pub id: ClockId,
@@ -67,6 +68,7 @@ choices! {
 /// A step taken at a share of the stage's limit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EscalationStep {
     /// Identity.
     pub id: EscalationStepId,

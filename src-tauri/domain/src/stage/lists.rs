@@ -24,6 +24,7 @@ choices! {
 /// One line of one list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StageLine {
     /// Identity.
     pub id: StageLineId,

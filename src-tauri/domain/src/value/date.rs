@@ -48,6 +48,7 @@ impl<T: Typed> Typed for Option<T> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = r"^[0-2][0-9]:[0-5][0-9]$")))]
 pub struct TimeOfDay(NaiveTime);
 
 impl TimeOfDay {
@@ -120,6 +121,7 @@ const DAYS: [(Weekday, &str); 7] = [
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorkingDays(Vec<Weekday>);
 
 impl WorkingDays {
@@ -170,6 +172,7 @@ impl Typed for WorkingDays {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dates(Vec<NaiveDate>);
 
 impl Dates {

@@ -29,6 +29,7 @@ choices! {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figure {
     hundredths: i64,
     unit: FigureUnit,
@@ -208,6 +209,7 @@ impl From<Figure> for String {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = r"^[A-Z]{3}$")))]
 pub struct Currency(String);
 
 impl fmt::Display for Currency {
@@ -255,6 +257,11 @@ macro_rules! counts {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         #[serde(try_from = "u32", into = "u32")]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "number"))]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(extend("minimum" = $low, "maximum" = $high))
+        )]
         pub struct $name(u32);
 
         impl $name {

@@ -12,6 +12,7 @@ use crate::value::{Typed, clean};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("pattern" = r"^Q[1-4] [0-9]{4}$")))]
 pub struct Quarter {
     year: i32,
     number: u32,

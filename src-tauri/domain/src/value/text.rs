@@ -62,6 +62,8 @@ pub fn clean(text: &str) -> String {
 macro_rules! texts {
     (@ required) => { true };
     (@ optional) => { false };
+    (@ least required) => { 1 };
+    (@ least optional) => { 0 };
     (@ one_line) => { true };
     (@ paragraphs) => { false };
     ($($(#[$doc:meta])* $name:ident: $need:ident, at most $most:literal, $lines:ident;)+) => {$(
@@ -69,6 +71,11 @@ macro_rules! texts {
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(extend("minLength" = texts!(@ least $need), "maxLength" = $most))
+        )]
         pub struct $name(String);
 
         impl $name {

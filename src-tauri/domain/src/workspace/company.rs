@@ -9,6 +9,7 @@ use crate::value::{Count, Currency, Dates, TimeOfDay, WorkingDays};
 /// The company and the calendar its promises are measured on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Company {
     /// What the company is called.
     pub name: Name,

@@ -1,5 +1,6 @@
 //! Rules that hold over any edits of a whole workspace.
 
+mod admitting;
 mod agreeing;
 mod changing;
 mod fixture;

@@ -38,6 +38,7 @@ pub(crate) fn restore(
         side: None,
         at: now,
         cites: None,
+        adopted: None,
     };
     let entry = Entry::after(&examined.head, highest.max(examined.head.sequence) + 1, line, &[]);
     let connection = database::open(&part)?;

@@ -17,6 +17,7 @@ pub(crate) fn append(connection: &Connection, entry: &Entry) -> Result<(), Store
         ":side": entry.line.side,
         ":at": time::text(entry.line.at),
         ":cites": entry.line.cites,
+        ":adopted": entry.line.adopted_text(),
         ":images": entry.images,
         ":previous": entry.previous,
         ":hash": entry.hash,

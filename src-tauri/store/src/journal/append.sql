@@ -1,2 +1,2 @@
-INSERT INTO journal (sequence, kind, name, target, side, at, cites, images, previous, hash)
-VALUES (:sequence, :kind, :name, :target, :side, :at, :cites, :images, :previous, :hash)
+INSERT INTO journal (sequence, kind, name, target, side, at, cites, adopted, images, previous, hash)
+VALUES (:sequence, :kind, :name, :target, :side, :at, :cites, :adopted, :images, :previous, :hash)

@@ -1,6 +1,7 @@
 //! An entry of the journal and the hash that ties it to the one before.
 
 use chrono::{DateTime, Utc};
+use domain::Origin;
 use rusqlite::Row;
 use sha2::{Digest, Sha256};
 
@@ -24,6 +25,8 @@ pub(crate) enum Kind {
     Migrated,
     /// Took the place of another state, from a backup; undo stops here.
     Restored,
+    /// Took over the content of a newer copy; undo stops here.
+    Adopted,
 }
 
 const KINDS: &[(Kind, &str)] = &[
@@ -34,6 +37,7 @@ const KINDS: &[(Kind, &str)] = &[
     (Kind::Redo, "redo"),
     (Kind::Migrated, "migrated"),
     (Kind::Restored, "restored"),
+    (Kind::Adopted, "adopted"),
 ];
 
 impl Kind {
@@ -66,6 +70,21 @@ pub(crate) struct Line {
     pub(crate) at: DateTime<Utc>,
     /// Entry it reverses.
     pub(crate) cites: Option<i64>,
+    /// Where the content comes from that it took over from another copy, so far as it was not known here.
+    pub(crate) adopted: Option<Origin>,
+}
+
+impl Line {
+    /// Says what was taken over as it is written.
+    pub(super) fn adopted_text(&self) -> Option<String> {
+        let text = |origin| serde_json::to_string(origin).expect("an origin is plain JSON");
+        self.adopted.as_ref().map(text)
+    }
+
+    /// Whether the entry made content, and did not take it over or bring it into another layout.
+    pub(super) fn makes_content(&self) -> bool {
+        self.adopted.is_none() && self.kind != Kind::Migrated
+    }
 }
 
 /// Where the journal ends: what the next entry follows from.
@@ -128,6 +147,7 @@ impl Entry {
             side: row.get("side")?,
             at: time::parse(&row.get::<_, String>("at")?).ok_or_else(broken)?,
             cites: row.get("cites")?,
+            adopted: read_adopted(row.get("adopted")?).map_err(|()| broken())?,
         };
         Ok(Self {
             sequence,
@@ -163,9 +183,21 @@ impl Entry {
             line.side.clone(),
             Some(time::text(line.at)),
             cites,
+            line.adopted_text(),
             Some(self.previous.clone()),
         ];
         digest(fields.iter().map(Option::as_deref).chain([Some(self.images.as_str())]))
+    }
+}
+
+/// Reads what was taken over; only the one spelling that is written.
+fn read_adopted(text: Option<String>) -> Result<Option<Origin>, ()> {
+    let Some(text) = text else { return Ok(None) };
+    let origin = serde_json::from_str::<Origin>(&text).map_err(|_| ())?;
+    if serde_json::to_string(&origin).is_ok_and(|again| again == text) {
+        Ok(Some(origin))
+    } else {
+        Err(())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::DateTime;
+use domain::{Lineage, Origin};
 use rusqlite::Connection;
 
 use super::entry::{Entry, Head, Kind};
@@ -15,6 +17,8 @@ pub(crate) struct Recital {
     pub(crate) head: Head,
     /// What can be undone and redone.
     pub(crate) history: History,
+    /// What the content is the outcome of.
+    pub(crate) origin: Origin,
     /// Newest after-image of every row that should be there, by table and id.
     pub(crate) rows: HashMap<(String, String), String>,
 }
@@ -27,6 +31,7 @@ pub(crate) fn recite(connection: &Connection) -> Result<Recital, StoreError> {
     let mut recital = Recital {
         head: Head::root(),
         history: History::default(),
+        origin: nothing(),
         rows: HashMap::new(),
     };
     let mut entries = connection.prepare(include_str!("recital.sql"))?;
@@ -37,6 +42,7 @@ pub(crate) fn recite(connection: &Connection) -> Result<Recital, StoreError> {
             return Err(broken(entry.sequence));
         }
         recital.head = entry.head();
+        follow(&mut recital.origin, &entry).ok_or_else(|| broken(entry.sequence))?;
         recital.take(&entry)?;
     }
     let seal: (i64, String) = connection.query_row("SELECT sequence, hash FROM seal", (), |row| {
@@ -64,6 +70,29 @@ impl Recital {
         }
         Ok(())
     }
+}
+
+/// What an empty workspace is the outcome of.
+pub(crate) fn nothing() -> Origin {
+    Origin {
+        changed: DateTime::UNIX_EPOCH,
+        lineage: Lineage::default(),
+    }
+}
+
+/// Takes the next entry into what the content is the outcome of; none when its hash is none.
+pub(crate) fn follow(origin: &mut Origin, entry: &Entry) -> Option<()> {
+    let (changed, lineage) = match &entry.line.adopted {
+        Some(adopted) => (adopted.changed, adopted.lineage.clone()),
+        None if entry.line.makes_content() => {
+            let hash = entry.hash.clone().try_into().ok()?;
+            (entry.line.at, Lineage::of([(entry.sequence, hash)]))
+        }
+        None => return Some(()),
+    };
+    origin.changed = changed;
+    origin.lineage.extend(lineage);
+    Some(())
 }
 
 /// Damage at an entry.

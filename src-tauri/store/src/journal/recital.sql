@@ -1,3 +1,3 @@
-SELECT sequence, kind, name, target, side, at, cites, images, previous, hash
+SELECT sequence, kind, name, target, side, at, cites, adopted, images, previous, hash
 FROM journal
 ORDER BY sequence

@@ -76,6 +76,7 @@ impl Op {
             side,
             at: now,
             cites: None,
+            adopted: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The full examination of a store: can SQLite read it, are its tables ours, does the journal hold, and do all rows say what
 //! it says?
 
+use domain::Origin;
 use rusqlite::Connection;
 
 use crate::database::header::Layout;
@@ -15,6 +16,8 @@ pub(crate) struct Examined {
     pub(crate) head: Head,
     /// What can be undone and redone.
     pub(crate) history: History,
+    /// What the content is the outcome of.
+    pub(crate) origin: Origin,
     /// Its layout, perhaps an older one.
     pub(crate) layout: Layout,
 }
@@ -45,6 +48,7 @@ fn every_part(connection: &Connection, migrations: &[Migration]) -> Result<Exami
     Ok(Examined {
         head: recital.head,
         history: recital.history,
+        origin: recital.origin,
         layout,
     })
 }

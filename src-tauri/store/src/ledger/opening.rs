@@ -5,11 +5,11 @@ use rusqlite::Connection;
 
 use super::{Examined, Ledger, examine};
 use crate::database::folder::{self, Folder};
-use crate::journal::{self, Head, History, Kind, Line};
+use crate::journal::{self, Head, History, Line};
 use crate::migration::{self, Migration};
 use crate::{StoreError, backup, database, time};
 
-/// Makes a store whose first entry holds the rows that `write` adds, then opens it.
+/// Makes a store whose first entry says `line` and holds the rows that `write` adds, then opens it.
 ///
 /// It is built under another name; a process that ends in between leaves no half store.
 ///
@@ -18,9 +18,10 @@ use crate::{StoreError, backup, database, time};
 pub(crate) fn create(
     folder: Folder,
     migrations: &'static [Migration],
-    now: DateTime<Utc>,
+    line: Line,
     write: impl FnOnce(&Connection) -> Result<(), StoreError>,
 ) -> Result<Ledger, StoreError> {
+    let now = line.at;
     let store = folder.store();
     if store.symlink_metadata().is_ok() {
         return Err(StoreError::Exists {
@@ -43,17 +44,10 @@ pub(crate) fn create(
         migrations,
         head: Head::root(),
         history: History::default(),
+        origin: journal::nothing(),
         saved: None,
         lost: None,
         folder,
-    };
-    let line = Line {
-        kind: Kind::Created,
-        name: "new workspace".to_owned(),
-        target: String::new(),
-        side: None,
-        at: now,
-        cites: None,
     };
     ledger.record(line, write, |_| Ok(()))?;
     let Ledger { connection, folder, .. } = ledger;
@@ -76,7 +70,9 @@ pub(crate) fn open(folder: Folder, migrations: &'static [Migration], now: DateTi
     let newest = migration::newest(migrations);
     database::header::read(&store)?.known_to(newest.number)?;
     let mut connection = database::open(&store)?;
-    let Examined { head, history, .. } = sound_and_new(&folder, &mut connection, migrations, now)?;
+    let Examined {
+        head, history, origin, ..
+    } = sound_and_new(&folder, &mut connection, migrations, now)?;
     database::trust(&connection)?;
     let tables = journal::tables(&connection)?;
     journal::watch(&connection, &tables)?;
@@ -91,6 +87,7 @@ pub(crate) fn open(folder: Folder, migrations: &'static [Migration], now: DateTi
         migrations,
         head,
         history,
+        origin,
         saved,
         lost: None,
         folder,

@@ -8,6 +8,7 @@ CREATE TABLE journal (
     side TEXT,
     at TEXT NOT NULL,
     cites INTEGER REFERENCES journal (sequence),
+    adopted TEXT,
     images TEXT NOT NULL,
     previous TEXT NOT NULL,
     hash TEXT NOT NULL

@@ -85,6 +85,7 @@ fn all_or_nothing(
         side: None,
         at: now,
         cites: None,
+        adopted: None,
     };
     journal::append(
         &transaction,

@@ -172,6 +172,7 @@ fn what_a_cascade_does_is_recorded_and_undone_with_its_cause() {
         side: None,
         at: at(61),
         cites: None,
+        adopted: None,
     };
     let run = |ledger: &mut Ledger, sql: &'static str| {
         ledger.record(

@@ -3,6 +3,7 @@
 
 mod answers;
 mod backups;
+mod copies;
 mod damage;
 mod fixture;
 mod journal;

@@ -1,0 +1,251 @@
+//! Letting a workspace in that was made elsewhere: every field once more through its own constructor, and everything
+//! that edits made here keep true by themselves.
+
+use std::collections::HashSet;
+
+use crate::agreement::{Answer, Meaning};
+use crate::change::check;
+use crate::fault::{Fault, shortened};
+use crate::id::StageId;
+use crate::review::{
+    BlockField, CommitmentField, GoalField, PacketFieldField, ReasonField, Review, ReviewField, SharedNumberField,
+};
+use crate::stage::{
+    ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
+};
+use crate::value::Refers;
+use crate::workspace::{CompanyField, PersonField, Side, Workspace};
+
+const MOST_REVIEWS: usize = 200;
+
+/// The longest words an answer holds, in bytes.
+const LONGEST_WORDS: usize = 1_000_000;
+
+/// Why a workspace made elsewhere can't be let in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {fault}")]
+pub struct Misfit {
+    /// Where in the workspace, such as “Q1 2027, MQL”.
+    pub place: String,
+    /// What is wrong there.
+    pub fault: Fault,
+}
+
+/// Passes each field of a noun through its constructor again, and looks up what it points to.
+macro_rules! hold {
+    ($known:expr, $field:ty, $noun:expr) => {{
+        let noun = $noun;
+        let mut again = noun.clone();
+        for field in <$field>::ALL.iter().copied() {
+            let text = noun.get(field);
+            again.set(field, &text)?;
+            $known.has(noun.refers(field), &text)?;
+        }
+        if again != *noun {
+            return Err(Fault::Unreadable {
+                what: "A value",
+                given: String::new(),
+                example: "a value as Accord writes it",
+            });
+        }
+    }};
+}
+
+/// Checks a workspace made elsewhere as a whole.
+///
+/// # Errors
+/// The first [`Misfit`]: a reference that leads nowhere, a name or identity given twice, a list too long, a value no
+/// field takes.
+pub fn admit(workspace: &Workspace) -> Result<(), Misfit> {
+    let at = |place: &str| {
+        let place = place.to_owned();
+        move |fault| Misfit { place, fault }
+    };
+    few(workspace).map_err(at("Workspace"))?;
+    for review in &workspace.reviews {
+        check::check(workspace, review.id).map_err(at(&review.quarter.to_string()))?;
+    }
+    company_and_people(workspace).map_err(at("Company and people"))?;
+    for review in &workspace.reviews {
+        let known = Known {
+            workspace,
+            review: Some(review),
+        };
+        let quarter = review.quarter.to_string();
+        whole_review(&known, review).map_err(at(&quarter))?;
+        for stage in &review.stages {
+            whole_stage(&known, stage).map_err(at(&format!("{quarter}, {}", stage.abbreviation)))?;
+        }
+        for answer in &review.answers {
+            on_its_words(answer).map_err(at(&format!("{quarter}, answers")))?;
+        }
+    }
+    one_identity_each(workspace).map_err(at("Workspace"))
+}
+
+/// What references may point to.
+struct Known<'a> {
+    workspace: &'a Workspace,
+    review: Option<&'a Review>,
+}
+
+impl Known<'_> {
+    fn has(&self, refers: Refers, id: &str) -> Result<(), Fault> {
+        let (kind, known) = match refers {
+            Refers::Nothing => return Ok(()),
+            Refers::Person => {
+                let mut people = self.workspace.people.iter();
+                ("person", people.any(|person| person.id.to_string() == id))
+            }
+            // A side state is no stage, and stands for itself.
+            Refers::Stage => ("stage", id.parse::<StageId>().map_or(true, |id| self.stage(id))),
+        };
+        if known || id.is_empty() {
+            Ok(())
+        } else {
+            Err(Fault::Unknown {
+                kind,
+                given: shortened(id),
+            })
+        }
+    }
+
+    fn stage(&self, id: StageId) -> bool {
+        self.review.is_some_and(|review| review.stage(id).is_some())
+    }
+}
+
+fn few(workspace: &Workspace) -> Result<(), Fault> {
+    let reviews = &workspace.reviews;
+    if reviews.is_empty() {
+        return Err(Fault::Empty {
+            what: "List of reviews",
+        });
+    }
+    if reviews.len() > MOST_REVIEWS {
+        return Err(Fault::TooMany {
+            what: "reviews",
+            limit: MOST_REVIEWS,
+        });
+    }
+    for (position, review) in reviews.iter().enumerate() {
+        if reviews[..position].iter().any(|other| other.quarter == review.quarter) {
+            return Err(Fault::Taken {
+                kind: "review",
+                name: review.quarter.to_string(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn company_and_people(workspace: &Workspace) -> Result<(), Fault> {
+    let known = Known {
+        workspace,
+        review: None,
+    };
+    hold!(known, CompanyField, &workspace.company);
+    for person in &workspace.people {
+        hold!(known, PersonField, person);
+    }
+    for side in Side::ALL {
+        let mut leaders = workspace.people.iter().filter(|person| person.leads(*side));
+        if let (Some(_), Some(second)) = (leaders.next(), leaders.next()) {
+            return Err(Fault::Taken {
+                kind: "leader of that side beside the one",
+                name: shortened(second.name.as_str()),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
+    hold!(known, ReviewField, review);
+    hold!(known, SharedNumberField, &review.shared_number);
+    for reason in &review.reasons {
+        hold!(known, ReasonField, reason);
+    }
+    for field in &review.packet {
+        hold!(known, PacketFieldField, field);
+    }
+    for commitment in &review.commitments {
+        hold!(known, CommitmentField, commitment);
+    }
+    for goal in &review.goals {
+        hold!(known, GoalField, goal);
+    }
+    for block in &review.blocks {
+        hold!(known, BlockField, block);
+    }
+    Ok(())
+}
+
+fn whole_stage(known: &Known<'_>, stage: &Stage) -> Result<(), Fault> {
+    hold!(known, StageField, stage);
+    for criterion in &stage.criteria {
+        hold!(known, CriterionField, criterion);
+    }
+    for exit in &stage.exits {
+        hold!(known, ExitField, exit);
+    }
+    for example in &stage.examples {
+        hold!(known, ExampleField, example);
+    }
+    for clock in &stage.clocks {
+        hold!(known, ClockField, clock);
+    }
+    for step in &stage.escalation {
+        hold!(known, EscalationStepField, step);
+    }
+    for line in &stage.lines {
+        hold!(known, StageLineField, line);
+    }
+    Ok(())
+}
+
+/// An answer stays what it was given on: its words are those of its digest, and can be shown as they are.
+///
+/// Person and item may be gone since; an answer outlives both.
+fn on_its_words(answer: &Answer) -> Result<(), Fault> {
+    let words = answer.words.as_str();
+    if words.len() > LONGEST_WORDS {
+        return Err(Fault::TooLong {
+            what: "An answer's text",
+            given: words.chars().count(),
+            limit: LONGEST_WORDS,
+        });
+    }
+    let meaning = Meaning::of(&answer.words);
+    let unshowable = |c: char| c.is_control() && c != '\n';
+    let rows = meaning.parts.iter().flat_map(|part| part.rows());
+    if meaning.digest() == answer.digest && !rows.into_iter().any(|row| row.text.contains(unshowable)) {
+        Ok(())
+    } else {
+        Err(Fault::OtherWords {
+            name: answer.name.to_string(),
+        })
+    }
+}
+
+/// No two rows of any kind carry one identity: each would take the other's place.
+fn one_identity_each(workspace: &Workspace) -> Result<(), Fault> {
+    let whole = serde_json::to_value(workspace).unwrap_or_default();
+    let mut seen = HashSet::new();
+    let mut ahead = vec![&whole];
+    while let Some(value) = ahead.pop() {
+        match value {
+            serde_json::Value::Object(fields) => {
+                if let Some(id) = fields.get("id").and_then(|id| id.as_str())
+                    && !seen.insert(id)
+                {
+                    return Err(Fault::Twice { id: id.to_owned() });
+                }
+                ahead.extend(fields.values());
+            }
+            serde_json::Value::Array(rows) => ahead.extend(rows),
+            _ => {}
+        }
+    }
+    Ok(())
+}
