@@ -25,6 +25,7 @@ mod fixture;
 mod id;
 mod lineage;
 mod review;
+pub mod rule;
 pub mod sample;
 mod stage;
 pub mod template;
