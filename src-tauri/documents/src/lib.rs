@@ -1,8 +1,9 @@
 //! Accord's documents: a review as pages to read, sign and keep.
 //!
-//! Layers, each knowing only those before it: [`model`] says what a document holds, [`theme`] how it looks, [`text`] sets
-//! words into lines, [`flow`] puts lines on pages, [`pdf`] writes pages as a file and [`svg`] as images. Nothing here reads a system font, a
-//! clock or the network: the same document and time give the same bytes on every machine.
+//! Layers, each knowing only those before it: [`chart`] gives figures their geometry, [`model`] says what a document holds,
+//! [`theme`] how it looks, [`text`] sets words into lines, [`flow`] puts lines on pages, [`pdf`] writes pages as a file and
+//! [`svg`] as images. Nothing here reads a system font, a clock or the network: the same document, fonts and time give the
+//! same bytes on every machine.
 //!
 //! ```
 //! use documents::model::{Block, Document, Paper, Role, Running};
@@ -21,6 +22,7 @@
 //! # Ok::<(), documents::ExportError>(())
 //! ```
 
+pub mod chart;
 mod definitions;
 mod edition;
 mod export;
@@ -36,5 +38,5 @@ mod wording;
 pub use definitions::definitions;
 pub use edition::Edition;
 pub use export::{ExportError, export};
-pub use flow::lay_out;
+pub use flow::{lay_out, lay_out_with};
 pub use plan::quarterly_plan;

@@ -13,8 +13,8 @@ const EM: f32 = 1000.0;
 
 /// One SVG image a page.
 pub fn write(pages: &Pages) -> Vec<String> {
-    let set = FontSet::bundled();
-    pages.pages.iter().map(|page| image(page, pages.size, &set)).collect()
+    let images = pages.pages.iter().map(|page| image(page, pages.size, &pages.fonts));
+    images.collect()
 }
 
 fn image(page: &Page, size: (f32, f32), set: &FontSet) -> String {
@@ -29,6 +29,7 @@ fn image(page: &Page, size: (f32, f32), set: &FontSet) -> String {
                 width,
                 height,
                 colour,
+                ..
             } => {
                 let (x, y, width, height) = (number(*x), number(*y), number(*width), number(*height));
                 add(
@@ -39,7 +40,9 @@ fn image(page: &Page, size: (f32, f32), set: &FontSet) -> String {
                     ),
                 );
             }
-            Item::Path { steps, fill, stroke } => {
+            Item::Path {
+                steps, fill, stroke, ..
+            } => {
                 let paint = paint(*fill, *stroke);
                 add(&mut body, format_args!(r#"<path d="{}" {paint}/>"#, data(steps)));
             }
@@ -83,7 +86,7 @@ fn glyphs(run: &GlyphRun, y: f32, set: &FontSet, shapes: &mut BTreeMap<(Face, u1
 }
 
 fn name(face: Face, glyph: u16) -> String {
-    format!("f{}g{glyph}", face as usize)
+    format!("f{}g{glyph}", face.number())
 }
 
 fn paint(fill: Option<Colour>, stroke: Option<(Colour, f32)>) -> String {

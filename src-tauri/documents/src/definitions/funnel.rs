@@ -7,11 +7,7 @@ use crate::model::{Block, Heading, Inline, Role, Table, Text};
 use crate::wording::state;
 
 pub(super) fn funnel(workspace: &Workspace, review: &Review) -> Vec<Block> {
-    let title = Heading {
-        level: 1,
-        text: "The funnel on one page".to_owned(),
-        short: None,
-    };
+    let title = Heading::new(1, "The funnel on one page");
     let mut blocks = vec![Block::Heading(title)];
     if review.stages.is_empty() {
         blocks.push(Block::text(Role::Question, "Which stages does the funnel have?"));

@@ -13,11 +13,7 @@ pub(super) fn stage(workspace: &Workspace, review: &Review, stage: &Stage) -> Ve
     let (full, short) = (stage.name.as_str(), stage.abbreviation.as_str());
     let text = if full.is_empty() { short } else { full };
     let mut blocks = vec![
-        Block::Heading(Heading {
-            level: 1,
-            text: text.to_owned(),
-            short: Some(short.to_owned()),
-        }),
+        Block::Heading(Heading::new(1, text).called(short)),
         Block::Text(Text::of(Role::Note, standing(workspace, review, stage))),
         Block::Text(statement(stage, Role::Lead)),
         Block::Table(facts(workspace, stage, &words)),

@@ -1,6 +1,6 @@
 //! Bands: slices of the page's full width that are never cut. A paragraph gives one a line, a table one a row.
 
-use super::pages::{Item, OutlineMark};
+use super::pages::{FieldArea, Item, OutlineMark};
 
 /// A slice of the text's width, placed whole.
 #[derive(Debug, Clone, Default)]
@@ -19,8 +19,10 @@ pub(super) struct Band {
     pub(super) cover: bool,
     /// The table it belongs to, whose head is repeated above it on a new page.
     pub(super) table: Option<usize>,
-    /// The heading that starts here.
-    pub(super) mark: Option<OutlineMark>,
+    /// The heading that starts here, and the name links to it use.
+    pub(super) mark: Option<(OutlineMark, String)>,
+    /// The fields its figure shows, from its top left corner.
+    pub(super) fields: Vec<FieldArea>,
 }
 
 /// Bands in reading order, with the heads of the tables among them.

@@ -53,7 +53,8 @@ fn line(setter: &mut Setter, size: (f32, f32), words: Inline, y: f32, right: boo
         return Vec::new();
     };
     let x = theme::SIDE + if right { text - line.width } else { 0.0 };
-    let placed = line.runs.into_iter().map(|mut run| {
+    let placed = line.runs.into_iter().map(|run| {
+        let mut run = run.glyphs;
         run.x += x;
         Item::Glyphs { run, y, node: None }
     });
@@ -68,7 +69,7 @@ fn side(setter: &mut Setter, width: f32) -> Option<Item> {
         .next()?;
     let (top, edge) = SIDE_PLACE;
     let mut steps = Vec::new();
-    for run in &line.runs {
+    for run in line.runs.iter().map(|run| &run.glyphs) {
         for glyph in &run.glyphs {
             let along = run.x + glyph.x;
             let shape = outline(setter.fonts(), run.face, glyph.id, run.size);
@@ -84,5 +85,6 @@ fn side(setter: &mut Setter, width: f32) -> Option<Item> {
         steps,
         fill: Some(palette::PALE),
         stroke: None,
+        node: None,
     })
 }

@@ -2,11 +2,9 @@
 
 mod band;
 mod furniture;
-mod halves;
 mod lower;
 mod pages;
 mod paginate;
-mod rows;
 
-pub use pages::{Item, Node, OutlineMark, Page, Pages};
-pub use paginate::lay_out;
+pub use pages::{Anchor, Area, FieldArea, Item, LinkArea, Node, OutlineMark, Page, Pages, Tag, Target, Word};
+pub use paginate::{lay_out, lay_out_with};

@@ -3,8 +3,8 @@
 
 use super::band::{Band, Bands};
 use super::furniture::Furniture;
-use super::lower::Lowering;
-use super::pages::{Item, OutlineMark, Page, Pages};
+use super::lower::{Entry, Lowering, anchor};
+use super::pages::{Anchor, Area, FieldArea, Item, OutlineMark, Page, Pages};
 use crate::model::{Block, Document};
 use crate::text::{FontSet, Setter};
 use crate::theme;
@@ -14,17 +14,23 @@ const PASSES: usize = 4;
 
 /// Sets a document on pages with the bundled fonts.
 pub fn lay_out(document: &Document) -> Pages {
-    let mut setter = Setter::new(FontSet::bundled());
+    lay_out_with(document, &FontSet::bundled())
+}
+
+/// Sets a document on pages with the given fonts.
+pub fn lay_out_with(document: &Document, fonts: &FontSet) -> Pages {
+    let mut setter = Setter::new(fonts.clone());
     let size = document.paper.size();
     let width = size.0 - 2.0 * theme::SIDE;
     let mut contents = expected_contents(document);
     let mut placed = Placed::default();
     let mut nodes = Vec::new();
     for _ in 0..PASSES {
+        setter.recount();
         let (bands, pass_nodes) = Lowering::new(&mut setter, width, &contents).run(document);
         placed = place(&bands, size);
         nodes = pass_nodes;
-        let found = found_contents(&placed.outline);
+        let found = found_contents(&placed);
         let settled = found == contents;
         contents = found;
         if settled {
@@ -38,7 +44,7 @@ pub fn lay_out(document: &Document) -> Pages {
             furniture.add(page, &mut setter, index + 1, count);
         }
     }
-    Pages {
+    let mut pages = Pages {
         title: document.title.clone(),
         author: document.author.clone(),
         subject: document.subject.clone(),
@@ -47,23 +53,40 @@ pub fn lay_out(document: &Document) -> Pages {
         pages: placed.pages.into_iter().map(|(page, _)| page).collect(),
         outline: placed.outline,
         nodes,
+        anchors: placed.anchors,
         missing: setter.missing().collect(),
-    }
+        removed: setter.removed(),
+        fonts: fonts.clone(),
+    };
+    pages.find_areas();
+    pages
 }
 
 /// The contents before any page is known: the right words with a number as wide as the real one.
-fn expected_contents(document: &Document) -> Vec<(String, String)> {
-    let titles = document.blocks.iter().filter_map(|block| match block {
-        Block::Heading(heading) if heading.level <= 1 => Some(heading.short.as_ref().unwrap_or(&heading.text)),
+fn expected_contents(document: &Document) -> Vec<Entry> {
+    let headings = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) => Some(heading),
         _ => None,
     });
-    titles.map(|title| (title.clone(), "00".to_owned())).collect()
+    let titles = headings.enumerate().filter(|(_, heading)| heading.level <= 1);
+    titles
+        .map(|(number, heading)| Entry {
+            words: heading.entry().to_owned(),
+            page: "00".to_owned(),
+            anchor: anchor(heading, number),
+        })
+        .collect()
 }
 
-fn found_contents(outline: &[OutlineMark]) -> Vec<(String, String)> {
-    let titles = outline.iter().filter(|mark| mark.level <= 1);
+fn found_contents(placed: &Placed) -> Vec<Entry> {
+    let headings = placed.outline.iter().zip(&placed.anchors);
+    let titles = headings.filter(|(mark, _)| mark.level <= 1);
     titles
-        .map(|mark| (mark.title.clone(), (mark.page + 1).to_string()))
+        .map(|(mark, anchor)| Entry {
+            words: mark.title.clone(),
+            page: (mark.page + 1).to_string(),
+            anchor: anchor.name.clone(),
+        })
         .collect()
 }
 
@@ -72,6 +95,8 @@ fn found_contents(outline: &[OutlineMark]) -> Vec<(String, String)> {
 struct Placed {
     pages: Vec<(Page, bool)>,
     outline: Vec<OutlineMark>,
+    /// The places of the same headings.
+    anchors: Vec<Anchor>,
     /// How far down the last page is filled.
     y: f32,
 }
@@ -131,12 +156,25 @@ impl Placed {
             *cover |= band.cover;
             page.items
                 .extend(band.items.iter().map(|item| item.moved(theme::SIDE, theme::TOP + top)));
+            page.fields.extend(band.fields.iter().map(|field| FieldArea {
+                area: Area {
+                    x: field.area.x + theme::SIDE,
+                    y: field.area.y + theme::TOP + top,
+                    ..field.area
+                },
+                ..field.clone()
+            }));
         }
-        if let Some(mark) = &band.mark {
+        if let Some((mark, anchor)) = &band.mark {
             self.outline.push(OutlineMark {
                 page: number,
                 y: theme::TOP + top,
                 ..mark.clone()
+            });
+            self.anchors.push(Anchor {
+                name: anchor.clone(),
+                page: number,
+                y: theme::TOP + top,
             });
         }
         self.y = top + band.height;

@@ -1,8 +1,9 @@
-//! The blocks of a document and the roles text can play in one.
+//! The blocks of a document, in reading order.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Inline, Mark, Table};
+use super::{Mark, Role, Table, Text};
+use crate::chart::Figure;
 
 /// One block of a document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,8 +15,14 @@ pub enum Block {
     Heading(Heading),
     /// One paragraph.
     Text(Text),
+    /// Entries one below the other, each behind a bullet or its number.
+    List(List),
     /// Rows and columns.
     Table(Table),
+    /// What stands out from the page, beside a bar.
+    Callout(Callout),
+    /// A figure with its sentence below; never cut.
+    Chart(Figure),
     /// The table of contents under its title, which it does not list itself.
     Contents(String),
     /// What follows starts on a new page.
@@ -36,140 +43,92 @@ pub struct Cover {
 }
 
 /// A heading.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Heading {
     /// 1 opens a section, 2 a part of it.
     pub level: u8,
     /// Its words.
     pub text: String,
     /// How the outline and the contents call it, when shorter words serve better there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
+    /// The name links lead to, unique in the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
+    /// The path of the field it shows, such as `stage/ID/name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
-/// The role a text plays; the theme says how each is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// The title on the cover.
-    CoverTitle,
-    /// The line under the cover's title.
-    CoverText,
-    /// The small print of the cover.
-    CoverDetail,
-    /// A heading of level 1.
-    Title,
-    /// A heading of level 2.
-    Subtitle,
-    /// The sentence a page is about, large.
-    Lead,
-    /// A statement, such as what a stage means.
-    Statement,
-    /// What is not known yet, put as a question.
-    Question,
-    /// The same among labels and figures.
-    Open,
-    /// What explains the page, below its title.
-    Intro,
-    /// Ordinary text.
-    Body,
-    /// Ordinary text in tables that explain rather than define.
-    Detail,
-    /// The name of a row or an entry.
-    Entry,
-    /// The same beside details.
-    DetailEntry,
-    /// A label above a fact.
-    Label,
-    /// A label left of its value.
-    Key,
-    /// A side note.
-    Note,
-    /// A note on what changed.
-    Change,
-    /// A figure, in digits of one width.
-    Figure,
-    /// A large figure.
-    BigFigure,
-    /// One line of the table of contents.
-    Contents,
-    /// Head and foot of a page.
-    Running,
-    /// DRAFT up the side of a page.
-    Side,
+/// Entries one below the other.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct List {
+    /// Whether the entries are numbered, from 1.
+    pub numbered: bool,
+    /// The entries, each a stack of paragraphs.
+    pub items: Vec<Vec<Text>>,
 }
 
-/// One paragraph.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Text {
-    /// The role it plays.
-    pub role: Role,
-    /// Its words and marks.
-    pub inlines: Vec<Inline>,
-    /// What stands at the right end of its first line.
-    pub trailing: Vec<Inline>,
-}
-
-/// One thing in a cell; things are stacked.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Piece {
-    /// A paragraph.
-    Text(Text),
-    /// Empty space, in points.
-    Gap(f32),
-    /// A line to write on.
-    Rule,
-}
-
-impl Text {
-    /// A paragraph of plain words.
-    pub fn new(role: Role, text: impl Into<String>) -> Self {
-        Self::of(role, vec![Inline::plain(text)])
-    }
-
-    /// A paragraph of given parts.
-    pub fn of(role: Role, inlines: Vec<Inline>) -> Self {
-        Self {
-            role,
-            inlines,
-            trailing: Vec::new(),
-        }
-    }
-
-    /// The same paragraph with `trailing` at the right end of its first line.
-    pub fn with_trailing(mut self, trailing: Vec<Inline>) -> Self {
-        self.trailing = trailing;
-        self
-    }
-}
-
-impl From<Text> for Piece {
-    fn from(text: Text) -> Self {
-        Self::Text(text)
-    }
+/// What stands out from the page: paragraphs beside a bar.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Callout {
+    /// Its paragraphs.
+    pub texts: Vec<Text>,
 }
 
 impl Block {
     /// A heading of level 1.
     pub fn title(text: impl Into<String>) -> Self {
-        Self::Heading(Heading {
-            level: 1,
-            text: text.into(),
-            short: None,
-        })
+        Self::Heading(Heading::new(1, text))
     }
 
     /// A heading of level 2.
     pub fn subtitle(text: impl Into<String>) -> Self {
-        Self::Heading(Heading {
-            level: 2,
-            text: text.into(),
-            short: None,
-        })
+        Self::Heading(Heading::new(2, text))
     }
 
     /// A paragraph of plain words.
     pub fn text(role: Role, text: impl Into<String>) -> Self {
         Self::Text(Text::new(role, text))
+    }
+}
+
+impl Heading {
+    /// A heading of a level, counted from 1.
+    pub fn new(level: u8, text: impl Into<String>) -> Self {
+        Self {
+            level,
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    /// The same heading under shorter words in outline and contents.
+    pub fn called(mut self, short: impl Into<String>) -> Self {
+        self.short = Some(short.into());
+        self
+    }
+
+    /// The same heading as the place links to `anchor` lead to.
+    pub fn anchored(mut self, anchor: impl Into<String>) -> Self {
+        self.anchor = Some(anchor.into());
+        self
+    }
+
+    /// The same heading as what the field at `path` shows.
+    pub fn from_field(mut self, path: impl Into<String>) -> Self {
+        self.source = Some(path.into());
+        self
+    }
+
+    /// How outline and contents call it.
+    pub fn entry(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.text)
+    }
+}
+
+impl From<Heading> for Block {
+    fn from(heading: Heading) -> Self {
+        Self::Heading(heading)
     }
 }

@@ -12,9 +12,25 @@ pub enum Inline {
         text: String,
         /// How they are set against their neighbours.
         tone: Tone,
+        /// Where they lead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        link: Option<Link>,
+        /// Their language as a BCP 47 tag, when it is not the document's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<String>,
     },
     /// A drawn mark; the words beside it always say the same.
     Mark(Mark),
+}
+
+/// Where words lead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Link {
+    /// An address outside the document; only `https`, `http` and `mailto` become links.
+    Web(String),
+    /// The heading with this anchor.
+    Section(String),
 }
 
 /// How words are set against their neighbours.
@@ -59,25 +75,73 @@ pub enum Half {
 impl Inline {
     /// Words in the tone of their surroundings.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self::Words {
-            text: text.into(),
-            tone: Tone::Plain,
-        }
+        Self::toned(text.into(), Tone::Plain)
     }
 
     /// Heavier words.
     pub fn strong(text: impl Into<String>) -> Self {
-        Self::Words {
-            text: text.into(),
-            tone: Tone::Strong,
-        }
+        Self::toned(text.into(), Tone::Strong)
     }
 
     /// Paler words.
     pub fn quiet(text: impl Into<String>) -> Self {
+        Self::toned(text.into(), Tone::Quiet)
+    }
+
+    fn toned(text: String, tone: Tone) -> Self {
         Self::Words {
-            text: text.into(),
-            tone: Tone::Quiet,
+            text,
+            tone,
+            link: None,
+            language: None,
+        }
+    }
+
+    /// The same words leading somewhere; a drawn mark leads nowhere.
+    pub fn to(mut self, target: Link) -> Self {
+        if let Self::Words { link, .. } = &mut self {
+            *link = Some(target);
+        }
+        self
+    }
+
+    /// The same words in a language, as a BCP 47 tag.
+    pub fn spoken(mut self, tag: impl Into<String>) -> Self {
+        if let Self::Words { language, .. } = &mut self {
+            *language = Some(tag.into());
+        }
+        self
+    }
+}
+
+impl Link {
+    /// Whether a document may lead there: scripts and files of the reader's machine are no addresses.
+    pub fn is_safe(&self) -> bool {
+        match self {
+            Self::Section(_) => true,
+            Self::Web(address) => ["https://", "http://", "mailto:"].iter().any(|scheme| {
+                let start = address.get(..scheme.len());
+                start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_and_files_are_no_addresses() {
+        for address in [
+            "https://kestrel.example",
+            "HTTP://x.example",
+            "mailto:maya@kestrel.example",
+        ] {
+            assert!(Link::Web(address.to_owned()).is_safe(), "{address}");
+        }
+        for address in ["javascript:alert(1)", "file:///etc/passwd", " https://x", "", "ht"] {
+            assert!(!Link::Web(address.to_owned()).is_safe(), "{address:?}");
         }
     }
 }

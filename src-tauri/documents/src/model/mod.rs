@@ -3,10 +3,12 @@
 mod block;
 mod inline;
 mod table;
+mod text;
 
-pub use block::{Block, Cover, Heading, Piece, Role, Text};
-pub use inline::{Half, Inline, Mark, Tone};
-pub use table::{Align, Column, Row, Rules, Table};
+pub use block::{Block, Callout, Cover, Heading, List};
+pub use inline::{Half, Inline, Link, Mark, Tone};
+pub use table::{Align, Column, Row, Rules, Table, TableKind};
+pub use text::{Piece, Role, Text};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Rows and columns: tables, lists, facts side by side and places to sign are all set as rows.
+//! Rows and columns: tables, lists, facts side by side and places to sign are all set as rows; the kind says what they mean.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +7,9 @@ use super::{Piece, Role, Text};
 /// Rows of cells under an optional head that is repeated on every page the table reaches.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Table {
+    /// What its rows and columns mean to a reader who does not see them.
+    #[serde(default)]
+    pub kind: TableKind,
     /// The columns.
     pub columns: Vec<Column>,
     /// The head, a label a column; empty when there is none.
@@ -19,6 +22,23 @@ pub struct Table {
     pub whole: bool,
     /// Whether its rows stand closer together.
     pub tight: bool,
+}
+
+/// What rows and columns mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TableKind {
+    /// Data under a head that names each column.
+    Data,
+    /// Entries one below the other, one column.
+    List,
+    /// Facts side by side: the first thing in each cell is the label, the rest its value.
+    Facts,
+    /// Places to sign, side by side.
+    Signatures,
+    /// Things beside each other that mean no table; they are read cell by cell.
+    #[default]
+    Layout,
 }
 
 /// One column.
@@ -41,12 +61,15 @@ pub enum Align {
 }
 
 /// One row.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Row {
     /// Its cells; missing ones are empty.
     pub cells: Vec<Vec<Piece>>,
     /// Whether it carries the bar of a change in the margin.
     pub changed: bool,
+    /// The path of what the row shows, such as `promise/ID`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 /// Where hairlines stand in a table.
@@ -62,7 +85,8 @@ pub enum Rules {
 }
 
 impl Table {
-    /// A table with columns sharing the width as given, all at the left edge, and a rule above each row.
+    /// A table with columns sharing the width as given, all at the left edge, and a rule above each row. Without a head it
+    /// only puts things beside each other.
     pub fn new(shares: &[f32]) -> Self {
         let columns = shares
             .iter()
@@ -72,6 +96,7 @@ impl Table {
             })
             .collect();
         Self {
+            kind: TableKind::Layout,
             columns,
             head: Vec::new(),
             rows: Vec::new(),
@@ -84,6 +109,7 @@ impl Table {
     /// The same table under a head.
     pub fn with_head(mut self, labels: &[&str]) -> Self {
         self.head = labels.iter().map(|&label| label.to_owned()).collect();
+        self.kind = TableKind::Data;
         self
     }
 
@@ -103,14 +129,29 @@ impl Table {
         self
     }
 
+    /// The same table as something else than its shape says.
+    pub fn meaning(mut self, kind: TableKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
     /// Adds a row.
     pub fn push(&mut self, cells: Vec<Vec<Piece>>) {
-        self.rows.push(Row { cells, changed: false });
+        self.rows.push(Row::new(cells));
+    }
+
+    /// Adds a row that shows what is at `path`.
+    pub fn push_from(&mut self, path: impl Into<String>, cells: Vec<Vec<Piece>>) {
+        self.rows.push(Row {
+            source: Some(path.into()),
+            ..Row::new(cells)
+        });
     }
 
     /// Facts side by side between two hairlines: a small label above each.
     pub fn facts(facts: Vec<(String, Text)>) -> Self {
         let mut table = Self::new(&vec![1.0; facts.len()]);
+        table.kind = TableKind::Facts;
         table.rules = Rules::Around;
         table.whole = true;
         table.push(
@@ -125,9 +166,20 @@ impl Table {
     /// A list: an entry a row, hairlines between.
     pub fn list(entries: Vec<Vec<Piece>>) -> Self {
         let mut table = Self::new(&[1.0]);
+        table.kind = TableKind::List;
         for entry in entries {
             table.push(vec![entry]);
         }
         table
+    }
+}
+
+impl Row {
+    /// A row of cells, unchanged.
+    pub fn new(cells: Vec<Vec<Piece>>) -> Self {
+        Self {
+            cells,
+            ..Self::default()
+        }
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Subset {
     pub(super) id: FontId,
     /// The number in the subset of each glyph of the face, 0 for what is not used.
     numbers: Vec<u16>,
+    /// Its name in the file.
+    name: String,
     /// The widths printpdf writes, in thousandths of an em, by number in the subset.
     widths: Vec<i64>,
     /// The text a reader takes each glyph for, by number in the subset.
@@ -45,13 +47,14 @@ impl Fonts {
         }
         let mut faces = BTreeMap::new();
         for (face, used) in used {
-            let name = FontSet::postscript_name(face);
+            let name = set.postscript_name(face);
             let failed = || ExportError::Font { name: name.to_owned() };
             let small = subsetter::subset(set.bytes(face), 0, &used.remap).map_err(|_| failed())?;
             let mut parsed = ParsedFont::from_bytes(&small, 0, &mut Vec::new()).ok_or_else(failed)?;
-            parsed.font_name = Some(subset_name(face));
+            let name = subset_name(set, face);
+            parsed.font_name = Some(name.clone());
             // F1 to F14 are the names of the built-in fonts.
-            let id = FontId(format!("A{}", face as usize));
+            let id = FontId(format!("A{}", face.number()));
             document.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
             let widths = widths(set, face, &used.remap);
             let Used { numbers, said, .. } = used;
@@ -59,6 +62,7 @@ impl Fonts {
                 face,
                 Subset {
                     id,
+                    name,
                     numbers,
                     widths,
                     said,
@@ -92,8 +96,7 @@ impl Fonts {
 
     /// How many glyphs the subset of that name holds, the one for missing characters included.
     pub(super) fn glyph_count(&self, base_font: &str) -> Option<usize> {
-        let mut faces = self.faces.iter();
-        let (_, subset) = faces.find(|(face, _)| base_font == subset_name(**face))?;
+        let subset = self.faces.values().find(|subset| base_font == subset.name)?;
         Some(subset.said.len())
     }
 }
@@ -166,7 +169,9 @@ fn widths(set: &FontSet, face: Face, remap: &GlyphRemapper) -> Vec<i64> {
 }
 
 /// The name of a subset: six capitals that the face decides, so that they are the same in every run, and the face's own.
-fn subset_name(face: Face) -> String {
-    let letter = char::from(b'A' + face as u8);
-    format!("ACCOR{letter}+{}", FontSet::postscript_name(face))
+fn subset_name(set: &FontSet, face: Face) -> String {
+    let number = u8::try_from(face.number()).unwrap_or(u8::MAX);
+    let letter = |digit: u8| char::from(b'A' + digit);
+    let tag = [letter(number / 26), letter(number % 26)].iter().collect::<String>();
+    format!("ACCO{tag}+{}", set.postscript_name(face))
 }

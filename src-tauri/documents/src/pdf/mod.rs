@@ -21,7 +21,6 @@ use printpdf::PdfDocument;
 
 use crate::export::ExportError;
 use crate::flow::Pages;
-use crate::text::FontSet;
 
 /// Writes pages as PDF 1.7 for archives and assistive readers (PDF/A-2a, PDF/UA-1); without the claim when a character has
 /// no glyph, since both forbid that. The same pages and time give the same bytes.
@@ -43,7 +42,7 @@ pub fn write(pages: &Pages, clock: DateTime<Utc>) -> Result<Vec<u8>, ExportError
 /// When a font can't be cut down to the glyphs used, or the file can't be put together.
 pub fn write_as(pages: &Pages, conformance: Conformance, clock: DateTime<Utc>) -> Result<Vec<u8>, ExportError> {
     let mut document = PdfDocument::new("");
-    let fonts = fonts::Fonts::subset(pages, &FontSet::bundled(), &mut document)?;
+    let fonts = fonts::Fonts::subset(pages, &pages.fonts, &mut document)?;
     let written = streams::write(pages, &fonts)?;
     let empty = pages.pages.iter().map(|_| streams::page(pages.size, Vec::new()));
     document.pages.extend(empty);

@@ -16,11 +16,7 @@ use crate::text::GlyphRun;
 pub(super) fn operators(page: &Page, height: f32, fonts: &Fonts, marks: &mut Marks) -> Vec<Op> {
     let mut ops = Vec::new();
     for item in &page.items {
-        let node = match item {
-            Item::Glyphs { node, .. } => *node,
-            Item::Rect { .. } | Item::Path { .. } => None,
-        };
-        ops.extend(marks.enter(node));
+        ops.extend(marks.enter(item.node()));
         match item {
             Item::Glyphs { run, y, .. } => glyphs(run, height - y, fonts, &mut ops),
             Item::Rect {
@@ -29,6 +25,7 @@ pub(super) fn operators(page: &Page, height: f32, fonts: &Fonts, marks: &mut Mar
                 width,
                 height: tall,
                 colour,
+                ..
             } => {
                 ops.push(Op::SetFillColor {
                     col: colour_of(*colour),
@@ -37,7 +34,9 @@ pub(super) fn operators(page: &Page, height: f32, fonts: &Fonts, marks: &mut Mar
                 rectangle.mode = Some(PaintMode::Fill);
                 ops.push(Op::DrawRectangle { rectangle });
             }
-            Item::Path { steps, fill, stroke } => path(steps, *fill, *stroke, height, &mut ops),
+            Item::Path {
+                steps, fill, stroke, ..
+            } => path(steps, *fill, *stroke, height, &mut ops),
         }
     }
     ops.extend(marks.leave());

@@ -43,6 +43,7 @@ mod tests {
             })
             .to_vec();
         let run = GlyphRun {
+            width: 0.0,
             face: Face::Sans,
             size: 10.0,
             colour: palette::LINE,

@@ -1,12 +1,13 @@
-//! Tagged structure: each piece of text says whether it is a heading or a paragraph, in reading order; what repeats on
-//! every page is marked as an artifact.
+//! Tagged structure: the tree of headings, paragraphs, tables and lists in reading order, each with its pieces of the pages;
+//! what repeats on every page is marked as an artifact.
 
 use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId, dictionary};
 use printpdf::{DictItem, Op};
 
-use crate::flow::Node;
+use super::words::text_string;
+use crate::flow::{Node, Tag};
 
 /// The marked content of one page: which node each numbered piece belongs to.
 #[derive(Debug, Default)]
@@ -50,38 +51,51 @@ impl Marks {
 /// Writes the structure tree for pages with the given objects and gives the tree's root.
 pub(super) fn write(document: &mut Document, marks: &[Marks], nodes: &[Node], pages: &[ObjectId]) -> ObjectId {
     let root = document.new_object_id();
-    let whole = document.new_object_id();
-    let mut content: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+    let elements: Vec<ObjectId> = nodes.iter().map(|_| document.new_object_id()).collect();
+    let mut kids: Vec<Vec<Object>> = vec![Vec::new(); nodes.len()];
+    let mut joined = 0;
+    // A node joins its parent when the first piece of it or of a later node comes, so that the words of a paragraph
+    // and the links among them keep their order.
+    let mut join = |kids: &mut Vec<Vec<Object>>, until: usize| {
+        while joined < until {
+            if let Some(parent) = nodes[joined].parent {
+                kids[parent].push(elements[joined].into());
+            }
+            joined += 1;
+        }
+    };
     for (marked, &page) in marks.iter().zip(pages) {
         for (number, &node) in marked.pieces.iter().enumerate() {
+            join(&mut kids, node + 1);
             let number = i64::try_from(number).unwrap_or(i64::MAX);
             let reference = dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number };
-            content.entry(node).or_default().push(reference.into());
+            kids[node].push(reference.into());
         }
     }
-    let mut elements = BTreeMap::new();
-    for (node, pieces) in content {
-        let role = match nodes.get(node) {
-            Some(Node::Heading(level)) => format!("H{level}"),
-            _ => "P".to_owned(),
-        };
-        let element = dictionary! {
-            "Type" => "StructElem", "S" => Object::Name(role.into_bytes()), "P" => whole, "K" => pieces,
-        };
-        elements.insert(node, document.add_object(element));
+    join(&mut kids, nodes.len());
+    for ((node, kids), &id) in nodes.iter().zip(kids).zip(&elements) {
+        let parent = node.parent.map_or(root, |parent| elements[parent]);
+        let role = Object::Name(role(&node.tag).into_bytes());
+        let mut element = dictionary! { "Type" => "StructElem", "S" => role, "P" => parent, "K" => kids };
+        if let Some(language) = &node.language {
+            element.set("Lang", text_string(language));
+        }
+        match &node.tag {
+            Tag::Figure(alt) => element.set("Alt", text_string(alt)),
+            Tag::ColumnHead => {
+                element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" });
+            }
+            _ => {}
+        }
+        document.set_object(id, element);
     }
-    let kids: Vec<Object> = elements.values().map(|&id| id.into()).collect();
-    document.set_object(
-        whole,
-        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
-    );
     let mut numbers: Vec<Object> = Vec::new();
     for (index, (marked, &page)) in marks.iter().zip(pages).enumerate() {
         let index = i64::try_from(index).unwrap_or(i64::MAX);
         let parents: Vec<Object> = marked
             .pieces
             .iter()
-            .filter_map(|node| elements.get(node))
+            .filter_map(|&node| elements.get(node))
             .map(|&id| id.into())
             .collect();
         numbers.push(index.into());
@@ -94,8 +108,34 @@ pub(super) fn write(document: &mut Document, marks: &[Marks], nodes: &[Node], pa
     let parents = document.add_object(dictionary! { "Nums" => numbers });
     let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
     let tree = dictionary! {
-        "Type" => "StructTreeRoot", "K" => whole, "ParentTree" => parents, "ParentTreeNextKey" => next,
+        "Type" => "StructTreeRoot", "K" => elements[0], "ParentTree" => parents, "ParentTreeNextKey" => next,
     };
     document.set_object(root, tree);
     root
+}
+
+/// The standard name of what a node is.
+fn role(tag: &Tag) -> String {
+    let name = match tag {
+        Tag::Heading(level) => return format!("H{}", level.clamp(&1, &6)),
+        Tag::Document => "Document",
+        Tag::Section => "Sect",
+        Tag::Division => "Div",
+        Tag::Paragraph => "P",
+        Tag::Span => "Span",
+        Tag::Link(_) => "Reference",
+        Tag::Table => "Table",
+        Tag::Row => "TR",
+        Tag::ColumnHead => "TH",
+        Tag::Cell => "TD",
+        Tag::List => "L",
+        Tag::Entry => "LI",
+        Tag::Label => "Lbl",
+        Tag::Body => "LBody",
+        Tag::Contents => "TOC",
+        Tag::ContentsEntry => "TOCI",
+        Tag::Figure(_) => "Figure",
+        Tag::Caption => "Caption",
+    };
+    name.to_owned()
 }

@@ -30,11 +30,7 @@ pub(super) fn first_page(workspace: &Workspace, review: &Review) -> Vec<Block> {
         ),
     ];
     vec![
-        Block::Heading(Heading {
-            level: 1,
-            text: title,
-            short: Some("The plan on one page".to_owned()),
-        }),
+        Block::Heading(Heading::new(1, title).called("The plan on one page")),
         Block::text(Role::Statement, number.sentence()),
         Block::Table(Table::facts(facts)),
         Block::Table(stops(number)),

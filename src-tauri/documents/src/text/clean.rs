@@ -34,6 +34,15 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// How many characters [`clean`] removes because no page can show them; soft hyphens, which only help, are not counted.
+pub(super) fn count_dropped(text: &str) -> usize {
+    let dropped = |c: &char| is_dropped(*c) && *c != '\u{ad}';
+    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
+        return 0;
+    }
+    text.chars().filter(dropped).count()
+}
+
 fn is_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
@@ -70,6 +79,12 @@ mod tests {
         check("tab\there", "tab here");
         check("  edges \n\n", "edges");
         check("1\u{202f}000", "1\u{a0}000");
+    }
+
+    #[test]
+    fn what_is_removed_is_counted_and_breaks_are_not() {
+        assert_eq!(count_dropped("plain\nwords\tand\r\nbreaks\u{ad}"), 0);
+        assert_eq!(count_dropped("a\u{0}b\u{202e}c\u{fffe}"), 3);
     }
 
     #[test]

@@ -15,9 +15,18 @@ pub struct Line {
     /// The advance of what stands in it, without trailing space.
     pub width: f32,
     /// Its glyph runs, left to right.
-    pub runs: Vec<GlyphRun>,
+    pub runs: Vec<LineRun>,
     /// Its marks.
     pub marks: Vec<PlacedMark>,
+}
+
+/// A run of glyphs in a line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LineRun {
+    /// The glyphs; the run's own `x` counts from the left end of the line.
+    pub glyphs: GlyphRun,
+    /// The inline it comes from, by its place in the text, when that is a link or in a language of its own.
+    pub inline: Option<usize>,
 }
 
 /// Glyphs of one face, size and colour on one baseline.
@@ -31,6 +40,8 @@ pub struct GlyphRun {
     pub colour: Colour,
     /// Where the run starts, from the left.
     pub x: f32,
+    /// How far it reaches, from its start to the end of its last glyph.
+    pub width: f32,
     /// The text the glyphs stand for, in the order of the glyphs.
     pub text: String,
     /// The glyphs.

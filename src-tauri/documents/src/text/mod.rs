@@ -9,6 +9,6 @@ mod setter;
 
 pub use clean::clean;
 pub use fonts::{FontSet, advances};
-pub use line::{Glyph, GlyphRun, Line, PlacedMark};
+pub use line::{Glyph, GlyphRun, Line, LineRun, PlacedMark};
 pub use outline::{PathStep, outline};
 pub use setter::Setter;

@@ -23,6 +23,16 @@ pub enum PathStep {
 }
 
 impl PathStep {
+    /// Its points: handles, then the end.
+    pub fn points(self) -> impl Iterator<Item = (f32, f32)> {
+        let points = match self {
+            Self::Move(x, y) | Self::Line(x, y) => [None, None, Some((x, y))],
+            Self::Curve([a, b, c, d, x, y]) => [Some((a, b)), Some((c, d)), Some((x, y))],
+            Self::Close => [None; 3],
+        };
+        points.into_iter().flatten()
+    }
+
     /// The same step with every point, as x and y, sent through `to`.
     pub fn map(self, to: impl Fn(f32, f32) -> (f32, f32)) -> Self {
         match self {

@@ -1,18 +1,19 @@
 //! Shaped runs into glyph runs: each glyph with its place and the text it stands for, so that readers can copy it.
 
-use super::line::{Glyph, GlyphRun};
+use super::line::{Glyph, GlyphRun, LineRun};
 use crate::theme::{Colour, Face};
 
-/// The glyphs of one shaped run in `face`, as one run for each colour in it.
-pub(super) fn glyph_runs(
-    face: Face,
-    first: &parley::GlyphRun<'_, Colour>,
-    text: &str,
-    size: f32,
-    out: &mut Vec<GlyphRun>,
-) {
+/// What a stretch of text is painted with: its colour, and the inline it comes from when that matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Ink {
+    pub(super) colour: Colour,
+    pub(super) inline: Option<usize>,
+}
+
+/// The glyphs of one shaped run in `face`, as one run for each ink in it.
+pub(super) fn glyph_runs(face: Face, first: &parley::GlyphRun<'_, Ink>, text: &str, size: f32, out: &mut Vec<LineRun>) {
     let run = first.run();
-    let mut atoms: Vec<(String, Vec<parley::layout::Glyph>, Colour)> = Vec::new();
+    let mut atoms: Vec<(String, Vec<parley::layout::Glyph>, Ink)> = Vec::new();
     for cluster in run.clusters() {
         let words = &text[cluster.text_range()];
         if cluster.is_ligature_continuation() {
@@ -27,10 +28,11 @@ pub(super) fn glyph_runs(
         atoms.reverse();
     }
     let mut pen = first.offset();
-    let mut current: Option<GlyphRun> = None;
-    for (words, glyphs, colour) in atoms {
+    let mut current: Option<LineRun> = None;
+    for (words, glyphs, ink) in atoms {
         let chars: Vec<char> = words.chars().filter(|c| *c != '\n').map(as_read).collect();
-        if current.as_ref().is_some_and(|run| run.colour != colour) {
+        let same = |run: &LineRun| run.glyphs.colour == ink.colour && run.inline == ink.inline;
+        if current.as_ref().is_some_and(|run| !same(run)) {
             out.extend(current.take());
         }
         for (index, glyph) in glyphs.iter().enumerate() {
@@ -39,14 +41,19 @@ pub(super) fn glyph_runs(
             if chars.is_empty() {
                 continue;
             }
-            let run_here = current.get_or_insert_with(|| GlyphRun {
-                face,
-                size,
-                colour,
-                x,
-                text: String::new(),
-                glyphs: Vec::new(),
+            let here = current.get_or_insert_with(|| LineRun {
+                glyphs: GlyphRun {
+                    face,
+                    size,
+                    colour: ink.colour,
+                    x,
+                    width: 0.0,
+                    text: String::new(),
+                    glyphs: Vec::new(),
+                },
+                inline: ink.inline,
             });
+            let run_here = &mut here.glyphs;
             let meant = meaning(&chars, index, glyphs.len(), run.is_rtl());
             let id = u16::try_from(glyph.id).unwrap_or(0);
             let bytes = u16::try_from(meant.len()).unwrap_or(0);
@@ -56,6 +63,7 @@ pub(super) fn glyph_runs(
                 rise: -glyph.y,
                 bytes,
             });
+            run_here.width = pen - run_here.x;
             run_here.text.push_str(if bytes == 0 { "" } else { &meant });
         }
     }
@@ -63,11 +71,13 @@ pub(super) fn glyph_runs(
 }
 
 /// Drops the space a line ends with, so that nothing stands beyond the edge.
-pub(super) fn drop_trailing_space(runs: &mut Vec<GlyphRun>) {
+pub(super) fn drop_trailing_space(runs: &mut Vec<LineRun>) {
     while let Some(run) = runs.last_mut() {
+        let run = &mut run.glyphs;
         while run.text.ends_with(char::is_whitespace) {
             let Some(glyph) = run.glyphs.pop() else { break };
             run.text.truncate(run.text.len() - usize::from(glyph.bytes));
+            run.width = glyph.x;
         }
         if !run.glyphs.is_empty() {
             break;

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
@@ -10,12 +9,12 @@ use parley::{
     OverflowWrap, PositionedLayoutItem, StyleProperty, VerticalAlign,
 };
 
-use super::clean;
+use super::clean::{clean, count_dropped};
 use super::fonts::FontSet;
 use super::line::{Line, PlacedMark};
-use super::runs::{drop_trailing_space, glyph_runs};
+use super::runs::{Ink, drop_trailing_space, glyph_runs};
 use crate::model::{Inline, Mark, Role, Tone};
-use crate::theme::{Colour, Face, Style, palette, style};
+use crate::theme::{Face, Style, palette, style};
 
 /// What stands for a character no bundled face has.
 const SUBSTITUTE: char = '\u{25a1}';
@@ -24,17 +23,18 @@ const SUBSTITUTE: char = '\u{25a1}';
 pub struct Setter {
     set: FontSet,
     fonts: FontContext,
-    layouts: LayoutContext<Colour>,
+    layouts: LayoutContext<Ink>,
     faces: HashMap<u64, Face>,
     known: HashMap<char, bool>,
     missing: BTreeSet<char>,
+    removed: usize,
 }
 
 /// One stretch of the text with the face and colour it is set in.
 struct Stretch {
     range: std::ops::Range<usize>,
     face: Face,
-    colour: Colour,
+    ink: Ink,
 }
 
 impl Setter {
@@ -46,12 +46,12 @@ impl Setter {
         };
         let mut collection = Collection::new(options);
         let mut faces = HashMap::new();
-        for face in Face::ALL {
-            let blob = Blob::new(Arc::new(set.bytes(face)));
+        for face in set.faces() {
+            let blob = Blob::new(set.shared(face));
             faces.insert(blob.id(), face);
             // Each file is a family of its own, so that no slant or weight is ever synthesised.
             let renamed = FontInfoOverride {
-                family_name: Some(FontSet::postscript_name(face)),
+                family_name: Some(&family(face)),
                 style: Some(parley::FontStyle::Normal),
                 weight: Some(parley::FontWeight::NORMAL),
                 ..FontInfoOverride::default()
@@ -68,6 +68,7 @@ impl Setter {
             faces,
             known: HashMap::new(),
             missing: BTreeSet::new(),
+            removed: 0,
         }
     }
 
@@ -79,6 +80,16 @@ impl Setter {
     /// The characters no bundled face has, in order; each was set as an empty box.
     pub fn missing(&self) -> impl Iterator<Item = char> + '_ {
         self.missing.iter().copied()
+    }
+
+    /// How many characters no page can show were left out since the count began.
+    pub fn removed(&self) -> usize {
+        self.removed
+    }
+
+    /// Begins that count anew.
+    pub fn recount(&mut self) {
+        self.removed = 0;
     }
 
     /// Sets `inlines` in `role` into lines at most `width` points wide, or as narrow as the role's measure.
@@ -100,11 +111,17 @@ impl Setter {
         let mut text = String::new();
         let mut stretches = Vec::new();
         let mut marks = Vec::new();
-        for inline in inlines {
+        for (number, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Mark(mark) => marks.push((text.len(), *mark)),
-                Inline::Words { text: words, tone } => {
+                Inline::Words {
+                    text: words,
+                    tone,
+                    link,
+                    language,
+                } => {
                     let start = text.len();
+                    self.removed += count_dropped(words);
                     let edges = keep_edges(words);
                     for c in edges.chars() {
                         text.push(if self.shows(c) { c } else { SUBSTITUTE });
@@ -117,7 +134,10 @@ impl Setter {
                     stretches.push(Stretch {
                         range: start..text.len(),
                         face,
-                        colour,
+                        ink: Ink {
+                            colour,
+                            inline: (link.is_some() || language.is_some()).then_some(number),
+                        },
                     });
                 }
             }
@@ -147,7 +167,7 @@ impl Setter {
         marks: &[(usize, Mark)],
         style: &Style,
         width: f32,
-    ) -> Layout<Colour> {
+    ) -> Layout<Ink> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)));
@@ -158,15 +178,11 @@ impl Setter {
                 "\"tnum\" 1",
             ))));
         }
-        let families = families(style.face);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&families))));
+        let families = |face| StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families(&self.set, face))));
+        builder.push_default(families(style.face));
         for stretch in stretches {
-            let families = families_for(stretch.face);
-            builder.push(
-                StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families))),
-                stretch.range.clone(),
-            );
-            builder.push(StyleProperty::Brush(stretch.colour), stretch.range.clone());
+            builder.push(families(stretch.face), stretch.range.clone());
+            builder.push(StyleProperty::Brush(stretch.ink), stretch.range.clone());
         }
         for (id, (index, _)) in marks.iter().enumerate() {
             builder.push_inline_box(InlineBox {
@@ -184,7 +200,7 @@ impl Setter {
         layout
     }
 
-    fn line(&self, line: &parley::Line<'_, Colour>, text: &str, marks: &[(usize, Mark)], style: &Style) -> Line {
+    fn line(&self, line: &parley::Line<'_, Ink>, text: &str, marks: &[(usize, Mark)], style: &Style) -> Line {
         let metrics = line.metrics();
         let mut out = Line {
             height: style.leading,
@@ -256,12 +272,18 @@ fn mark_gap(style: &Style) -> f32 {
     style.size * 0.45
 }
 
-fn families(face: Face) -> [FontFamilyName<'static>; 3] {
-    [face, Face::Sans, Face::Serif].map(|face| FontFamilyName::named(FontSet::postscript_name(face)))
+/// The name a face has as a family of its own.
+fn family(face: Face) -> String {
+    format!("face {}", face.number())
 }
 
-fn families_for(face: Face) -> Vec<FontFamilyName<'static>> {
-    families(face).to_vec()
+/// Where glyphs are looked for: in the face itself, in our text faces, then in the fallback.
+fn families(set: &FontSet, face: Face) -> Vec<FontFamilyName<'static>> {
+    let fallback = set.faces().filter(|face| matches!(face, Face::Fallback(_)));
+    let order = [face, Face::Sans, Face::Serif].into_iter().chain(fallback);
+    order
+        .map(|face| FontFamilyName::Named(Cow::Owned(family(face))))
+        .collect()
 }
 
 #[cfg(test)]
@@ -271,7 +293,7 @@ mod tests {
     fn words(lines: &[Line]) -> Vec<String> {
         lines
             .iter()
-            .map(|line| line.runs.iter().map(|run| run.text.as_str()).collect())
+            .map(|line| line.runs.iter().map(|run| run.glyphs.text.as_str()).collect())
             .collect()
     }
 
@@ -308,7 +330,7 @@ mod tests {
             lines
                 .iter()
                 .flat_map(|line| &line.runs)
-                .flat_map(|run| &run.glyphs)
+                .flat_map(|run| &run.glyphs.glyphs)
                 .all(|glyph| glyph.id != 0)
         );
     }
@@ -322,12 +344,12 @@ mod tests {
             Inline::plain("agreed"),
         ];
         let lines = setter().set(&inlines, Role::Body, 400.0);
-        let faces: Vec<Face> = lines[0].runs.iter().map(|run| run.face).collect();
+        let faces: Vec<Face> = lines[0].runs.iter().map(|run| run.glyphs.face).collect();
         assert_eq!(faces, [Face::SansStrong, Face::Sans, Face::Sans]);
         let mark = lines[0].marks[0];
         let after = &lines[0].runs[2];
         assert!(
-            mark.x + mark.size < after.x,
+            mark.x + mark.size < after.glyphs.x,
             "the mark ends before the next word starts"
         );
     }
@@ -336,7 +358,7 @@ mod tests {
     fn a_ligature_stands_for_all_its_letters() {
         let lines = setter().set(&[Inline::plain("office")], Role::Statement, 400.0);
         assert_eq!(words(&lines), ["office"]);
-        let glyphs = lines[0].runs[0].glyphs.len();
+        let glyphs = lines[0].runs[0].glyphs.glyphs.len();
         assert!(
             glyphs < 6,
             "Source Serif joins letters of \"office\"; {glyphs} glyphs came"

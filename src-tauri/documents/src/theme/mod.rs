@@ -36,5 +36,11 @@ pub const TIGHT_FACTS_SPACE: f32 = 4.0;
 pub const GUTTER: f32 = 14.0;
 /// How far left of the text the bar of a change stands, and its thickness.
 pub const CHANGE_BAR: (f32, f32) = (14.0, 2.0);
+/// How far the entries of a list stand in behind their bullets.
+pub const INDENT: f32 = 14.0;
+/// The thickness of a callout's bar, and how far its words stand in.
+pub const CALLOUT: (f32, f32) = (2.0, 12.0);
+/// Space between a figure and its sentence.
+pub const CAPTION_SPACE: f32 = 8.0;
 /// The height left for a hand to sign above a line.
 pub const SIGNING_HEIGHT: f32 = 36.0;

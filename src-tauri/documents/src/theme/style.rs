@@ -21,11 +21,13 @@ pub enum Face {
     SerifSubhead,
     /// Source Serif 4 Display: titles.
     SerifDisplay,
+    /// One of the fonts given for what the others don't have, by its place among them.
+    Fallback(u8),
 }
 
 impl Face {
-    /// Every face, in the order of their numbers.
-    pub const ALL: [Self; 6] = [
+    /// The faces we ship, in the order of their numbers.
+    pub const OURS: [Self; 6] = [
         Self::Sans,
         Self::SansStrong,
         Self::Serif,
@@ -33,6 +35,19 @@ impl Face {
         Self::SerifSubhead,
         Self::SerifDisplay,
     ];
+
+    /// Its number: ours from 0, then the fallback in its order.
+    pub fn number(self) -> usize {
+        match self {
+            Self::Sans => 0,
+            Self::SansStrong => 1,
+            Self::Serif => 2,
+            Self::SerifItalic => 3,
+            Self::SerifSubhead => 4,
+            Self::SerifDisplay => 5,
+            Self::Fallback(index) => Self::OURS.len() + usize::from(index),
+        }
+    }
 }
 
 /// How a role is set. Sizes in points, tracking in em.

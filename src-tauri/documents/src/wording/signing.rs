@@ -3,12 +3,12 @@
 use domain::{Side, Workspace};
 
 use super::joined;
-use crate::model::{Block, Inline, Piece, Role, Rules, Table, Text};
+use crate::model::{Block, Inline, Piece, Role, Rules, Table, TableKind, Text};
 use crate::theme;
 
 /// Two lines to sign on, side by side, with name and title under each.
 pub(crate) fn places_to_sign(workspace: &Workspace) -> Block {
-    let mut table = Table::new(&[1.0, 1.0]);
+    let mut table = Table::new(&[1.0, 1.0]).meaning(TableKind::Signatures);
     table.rules = Rules::None;
     table.whole = true;
     table.push([Side::Marketing, Side::Sales].map(|side| place(workspace, side)).into());

@@ -1,5 +1,6 @@
 //! The engine as a whole: pages that lose nothing, files that other readers accept, bytes that do not change.
 
+mod areas;
 mod hostile;
 mod pages;
 mod pdf;
@@ -7,3 +8,4 @@ mod properties;
 mod readers;
 mod specimen;
 mod svg;
+mod tree;

@@ -137,7 +137,10 @@ fn listing(pages: &Pages) -> String {
         for item in &page.items {
             match item {
                 Item::Glyphs { run, y, node } => {
-                    let node = node.map_or_else(|| "every page".to_owned(), |node| format!("{:?}", pages.nodes[node]));
+                    let node = node.map_or_else(
+                        || "every page".to_owned(),
+                        |node| format!("{:?}", pages.nodes[node].tag),
+                    );
                     let end = run.glyphs.last().map_or(0.0, |glyph| glyph.x) + run.x;
                     writeln!(
                         out,
@@ -151,10 +154,13 @@ fn listing(pages: &Pages) -> String {
                     width,
                     height,
                     colour,
+                    ..
                 } => {
                     writeln!(out, "  {x:.1} {y:.1} rule {width:.1} x {height:.2} {}", colour.hex())
                 }
-                Item::Path { steps, fill, stroke } => {
+                Item::Path {
+                    steps, fill, stroke, ..
+                } => {
                     let paint = |colour: documents::theme::Colour| colour.hex();
                     let (fill, stroke) = (fill.map(paint), stroke.map(|(colour, _)| paint(colour)));
                     writeln!(out, "  {} steps, inside {fill:?}, line {stroke:?}", steps.len())

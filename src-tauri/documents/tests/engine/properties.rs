@@ -1,7 +1,7 @@
 //! Properties that hold for any document.
 
 use documents::flow::{Item, Page};
-use documents::model::{Block, Inline, Paper, Role, Row, Rules, Table, Text};
+use documents::model::{Block, Inline, Paper, Role, Rules, Table, Text};
 use documents::theme;
 use proptest::prelude::*;
 
@@ -79,7 +79,7 @@ fn table((columns, cells): (usize, Vec<Vec<Text>>)) -> Block {
             .iter()
             .map(|texts| texts.iter().cloned().map(Into::into).collect())
             .collect();
-        table.rows.push(Row { cells, changed: false });
+        table.push(cells);
     }
     Block::Table(table)
 }

@@ -25,11 +25,7 @@ pub(crate) fn specimen(paper: Paper) -> Document {
         }),
         Block::Contents("Contents".into()),
         Block::PageBreak,
-        Block::Heading(Heading {
-            level: 1,
-            text: "The funnel on one page".into(),
-            short: Some("The funnel".into()),
-        }),
+        Block::Heading(Heading::new(1, "The funnel on one page").called("The funnel")),
         Block::text(
             Role::Intro,
             "Who is in each stage, and how far both sides agree on what it means.",
@@ -123,6 +119,7 @@ pub(crate) fn long_table(count: usize) -> Table {
                 vec![Text::new(Role::Figure, (number * 30).to_string()).into()],
             ],
             changed: number == 3,
+            source: Some(format!("reason/{number}")),
         });
     }
     table

@@ -1,8 +1,15 @@
 //! Pages: every glyph, line and shape with its place. Origin at the top left of the page, y downwards, points.
 
+mod areas;
+mod nodes;
+
+pub use areas::{Anchor, Area, FieldArea, LinkArea, Target, Word};
+pub(in crate::flow) use nodes::Tree;
+pub use nodes::{Node, Tag};
+
 use serde::{Deserialize, Serialize};
 
-use crate::text::{GlyphRun, PathStep};
+use crate::text::{FontSet, GlyphRun, PathStep};
 use crate::theme::Colour;
 
 /// A document set on pages.
@@ -22,10 +29,17 @@ pub struct Pages {
     pub pages: Vec<Page>,
     /// The headings in order, with their places.
     pub outline: Vec<OutlineMark>,
-    /// What each piece of text is, in reading order; items point here.
+    /// What each piece of text is, as a tree in reading order; items point here.
     pub nodes: Vec<Node>,
-    /// The characters no bundled font has; each stands as an empty box.
+    /// The places links lead to.
+    pub anchors: Vec<Anchor>,
+    /// The characters no font has; each stands as an empty box.
     pub missing: Vec<char>,
+    /// How many control characters and the like were left out.
+    pub removed: usize,
+    /// The fonts the glyphs are from.
+    #[serde(skip)]
+    pub fonts: FontSet,
 }
 
 /// One page.
@@ -33,6 +47,10 @@ pub struct Pages {
 pub struct Page {
     /// What stands on it, in reading order.
     pub items: Vec<Item>,
+    /// Where it leads elsewhere.
+    pub links: Vec<LinkArea>,
+    /// Which fields it shows, those around others first.
+    pub fields: Vec<FieldArea>,
 }
 
 /// One thing on a page.
@@ -60,6 +78,8 @@ pub enum Item {
         height: f32,
         /// Its colour.
         colour: Colour,
+        /// The index of its node when it is part of a figure.
+        node: Option<usize>,
     },
     /// A drawn shape.
     Path {
@@ -69,6 +89,8 @@ pub enum Item {
         fill: Option<Colour>,
         /// The colour and thickness of its line, if it has one.
         stroke: Option<(Colour, f32)>,
+        /// The index of its node when it is part of a figure.
+        node: Option<usize>,
     },
 }
 
@@ -83,16 +105,8 @@ pub struct OutlineMark {
     pub page: usize,
     /// Its top edge.
     pub y: f32,
-}
-
-/// What a piece of text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Node {
-    /// A heading of a level.
-    Heading(u8),
-    /// A paragraph.
-    Paragraph,
+    /// Its node.
+    pub node: usize,
 }
 
 impl Page {
@@ -130,10 +144,19 @@ impl Item {
 
     /// The same item as one that repeats: it belongs to no node.
     pub fn repeated(&self) -> Self {
-        let mut item = self.clone();
-        if let Self::Glyphs { node, .. } = &mut item {
-            *node = None;
-        }
-        item
+        self.clone().under(None)
+    }
+
+    /// The same item as part of another node, or of none.
+    fn under(mut self, of: Option<usize>) -> Self {
+        let (Self::Glyphs { node, .. } | Self::Rect { node, .. } | Self::Path { node, .. }) = &mut self;
+        *node = of;
+        self
+    }
+
+    /// The index of its node, or none for what only decorates or repeats.
+    pub fn node(&self) -> Option<usize> {
+        let (Self::Glyphs { node, .. } | Self::Rect { node, .. } | Self::Path { node, .. }) = self;
+        *node
     }
 }

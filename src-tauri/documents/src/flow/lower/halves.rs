@@ -1,6 +1,6 @@
 //! The drawn marks: two halves, marketing left and sales right, or a disc with a tick when both agree.
 
-use super::pages::Item;
+use crate::flow::pages::Item;
 use crate::model::{Half, Mark};
 use crate::text::PathStep;
 use crate::theme::{Colour, palette};
@@ -10,8 +10,21 @@ const GRID: f32 = 20.0;
 /// How far a control handle stands from the end of a quarter circle of radius 1.
 const KAPPA: f32 = 0.552_285;
 
+/// The outline of a disc.
+pub(super) fn circle(x: f32, y: f32, r: f32) -> Vec<PathStep> {
+    let k = r * KAPPA;
+    vec![
+        PathStep::Move(x, y - r),
+        PathStep::Curve([x + k, y - r, x + r, y - k, x + r, y]),
+        PathStep::Curve([x + r, y + k, x + k, y + r, x, y + r]),
+        PathStep::Curve([x - k, y + r, x - r, y + k, x - r, y]),
+        PathStep::Curve([x - r, y - k, x - k, y - r, x, y - r]),
+        PathStep::Close,
+    ]
+}
+
 /// Draws `mark` into a square of `size` points whose top left corner is at `x`, `y`.
-pub(super) fn draw(mark: Mark, x: f32, y: f32, size: f32) -> Vec<Item> {
+pub(in crate::flow) fn draw(mark: Mark, x: f32, y: f32, size: f32) -> Vec<Item> {
     let scale = size / GRID;
     let items = match mark {
         Mark::Agreed => vec![disc(), tick(scale)],
@@ -27,20 +40,11 @@ pub(super) fn draw(mark: Mark, x: f32, y: f32, size: f32) -> Vec<Item> {
 }
 
 fn disc() -> Item {
-    let (c, r) = (10.0, 9.0);
-    let k = r * KAPPA;
-    let steps = vec![
-        PathStep::Move(c, c - r),
-        PathStep::Curve([c + k, c - r, c + r, c - k, c + r, c]),
-        PathStep::Curve([c + r, c + k, c + k, c + r, c, c + r]),
-        PathStep::Curve([c - k, c + r, c - r, c + k, c - r, c]),
-        PathStep::Curve([c - r, c - k, c - k, c - r, c, c - r]),
-        PathStep::Close,
-    ];
     Item::Path {
-        steps,
+        steps: circle(10.0, 10.0, 9.0),
         fill: Some(palette::AGREED),
         stroke: None,
+        node: None,
     }
 }
 
@@ -54,6 +58,7 @@ fn tick(scale: f32) -> Item {
         steps,
         fill: None,
         stroke: Some((palette::WHITE, 2.1 * scale)),
+        node: None,
     }
 }
 
@@ -81,6 +86,7 @@ fn half(state: Half, side: f32, colour: Colour, thin: bool, scale: f32) -> Item 
                 steps,
                 fill: Some(colour),
                 stroke: Some((colour, thickness)),
+                node: None,
             }
         }
         Half::Stale => {
@@ -89,18 +95,26 @@ fn half(state: Half, side: f32, colour: Colour, thin: bool, scale: f32) -> Item 
                 steps,
                 fill: None,
                 stroke: Some((colour, thickness)),
+                node: None,
             }
         }
         Half::Empty => Item::Path {
             steps,
             fill: None,
             stroke: Some((palette::OUTLINE, thickness)),
+            node: None,
         },
     }
 }
 
 fn scaled(item: Item, by: f32) -> Item {
-    let Item::Path { steps, fill, stroke } = item else {
+    let Item::Path {
+        steps,
+        fill,
+        stroke,
+        node,
+    } = item
+    else {
         return item;
     };
     let steps = steps.into_iter().map(|step| step.map(|x, y| (x * by, y * by)));
@@ -108,6 +122,7 @@ fn scaled(item: Item, by: f32) -> Item {
         steps: steps.collect(),
         fill,
         stroke,
+        node,
     }
 }
 

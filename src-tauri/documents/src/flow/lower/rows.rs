@@ -1,9 +1,10 @@
 //! Rows of a table: cells side by side, each a stack of lines. A row stays whole unless it is taller than a page.
 
-use super::band::Band;
-use super::lower::{Lowering, hairline};
-use super::pages::{Item, Node};
-use crate::model::{Align, Piece, Role, Row, Rules, Table, Text};
+use super::tables::{Holder, Place};
+use super::{Lowering, hairline};
+use crate::flow::band::Band;
+use crate::flow::pages::Item;
+use crate::model::{Align, Piece, Row, Rules, Table};
 use crate::theme::{self, palette, style};
 
 /// The tallest a row may be and stay whole: what fits on the lower of the two papers.
@@ -36,34 +37,31 @@ impl Stack {
 }
 
 impl Lowering<'_> {
-    /// The band of the table's head.
-    pub(super) fn head(&mut self, table: &Table) -> Option<Band> {
-        if table.head.iter().all(String::is_empty) {
-            return None;
-        }
-        let cells = table
-            .head
-            .iter()
-            .map(|label| vec![Piece::from(Text::new(Role::Label, label.as_str()))])
-            .collect();
-        let row = Row { cells, changed: false };
-        let stacks = self.stacks(table, &row);
+    /// The band of a table's head with these labels as its row.
+    pub(super) fn head_band(&mut self, table: &Table, row: &Row, place: &Place<'_>) -> Band {
+        let stacks = self.stacks(table, row, place);
         let (height, items) = join(&stacks, 0.0);
-        Some(Band {
+        Band {
             height: height + 3.0,
             items,
             ..Band::default()
-        })
+        }
     }
 
-    /// The bands of one row: one, or more for a row taller than a page.
-    pub(super) fn row(&mut self, table: &Table, row: &Row, first: bool, last: bool) -> Vec<Band> {
+    /// The bands of one row: one, or more for a row taller than a page; told whether it is the table's first or last.
+    pub(super) fn row(
+        &mut self,
+        table: &Table,
+        row: &Row,
+        place: &Place<'_>,
+        (first, last): (bool, bool),
+    ) -> Vec<Band> {
         let above = match table.rules {
             Rules::Above => true,
             Rules::Around => first,
             Rules::None => false,
         };
-        let stacks = self.stacks(table, row);
+        let stacks = self.stacks(table, row, place);
         let chunks = cut(stacks);
         let count = chunks.len();
         let mut bands = Vec::with_capacity(count);
@@ -85,6 +83,7 @@ impl Lowering<'_> {
                     width,
                     height: height - 2.0 * pad,
                     colour: palette::CHANGE_BAR,
+                    node: None,
                 });
             }
             bands.push(Band {
@@ -96,24 +95,25 @@ impl Lowering<'_> {
         bands
     }
 
-    fn stacks(&mut self, table: &Table, row: &Row) -> Vec<Stack> {
+    fn stacks(&mut self, table: &Table, row: &Row, place: &Place<'_>) -> Vec<Stack> {
         let total: f32 = table.columns.iter().map(|column| column.share).sum();
         let gutters = theme::GUTTER * (table.columns.len().saturating_sub(1)) as f32;
         let mut x = 0.0;
         let mut stacks = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
             let width = (self.width - gutters) * column.share / total;
+            let holder = place.cell(&mut self.tree);
             let pieces = row.cells.get(index).map_or(&[][..], Vec::as_slice);
             stacks.push(Stack {
                 x,
-                slices: self.slices(pieces, width, column.align == Align::Right),
+                slices: self.slices(pieces, width, column.align == Align::Right, holder),
             });
             x += width + theme::GUTTER;
         }
         stacks
     }
 
-    fn slices(&mut self, pieces: &[Piece], width: f32, right: bool) -> Vec<Slice> {
+    fn slices(&mut self, pieces: &[Piece], width: f32, right: bool, mut holder: Holder) -> Vec<Slice> {
         let mut slices = Vec::new();
         for piece in pieces {
             match piece {
@@ -128,7 +128,7 @@ impl Lowering<'_> {
                     items: vec![hairline(width)],
                 }),
                 Piece::Text(text) => {
-                    let node = self.node(Node::Paragraph);
+                    let node = holder.next(&mut self.tree, text.source.as_ref());
                     let mut before = if slices.is_empty() {
                         0.0
                     } else {

@@ -1,0 +1,202 @@
+//! Lowering: each block becomes bands of set lines, and a place in the tree of what is what.
+
+mod blocks;
+mod figure;
+mod halves;
+mod lists;
+mod rows;
+mod tables;
+
+pub(super) use blocks::anchor;
+
+use super::band::{Band, Bands};
+use super::pages::{Item, Node, Tag, Tree};
+use crate::model::{Block, Document, Inline, Role, Text};
+use crate::text::{Line, Setter};
+use crate::theme::{self, palette};
+
+/// Space kept between a line and what stands at its right end.
+const TRAILING_GAP: f32 = 16.0;
+
+/// One line of the table of contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// The heading's words.
+    pub(super) words: String,
+    /// The number of its page, from 1.
+    pub(super) page: String,
+    /// The name links to the heading use.
+    pub(super) anchor: String,
+}
+
+/// The nodes of one paragraph.
+struct Nodes {
+    /// The node of all words but these.
+    all: usize,
+    /// The inlines with a node of their own, by their place in the text.
+    own: Vec<(usize, usize)>,
+}
+
+impl Nodes {
+    fn of(&self, inline: Option<usize>) -> usize {
+        let own = self.own.iter().find(|(number, _)| Some(*number) == inline);
+        own.map_or(self.all, |&(_, node)| node)
+    }
+}
+
+/// Lowers a document for a text of `width` points.
+pub(super) struct Lowering<'a> {
+    setter: &'a mut Setter,
+    width: f32,
+    tree: Tree,
+    out: Bands,
+    /// What the table of contents says.
+    contents: &'a [Entry],
+    /// How many headings came.
+    headings: usize,
+    /// Space the last block wants below itself.
+    after: f32,
+    breaks: bool,
+}
+
+impl<'a> Lowering<'a> {
+    pub(super) fn new(setter: &'a mut Setter, width: f32, contents: &'a [Entry]) -> Self {
+        Self {
+            setter,
+            width,
+            tree: Tree::new(),
+            out: Bands::default(),
+            contents,
+            headings: 0,
+            after: 0.0,
+            breaks: false,
+        }
+    }
+
+    /// Lowers every block.
+    pub(super) fn run(mut self, document: &Document) -> (Bands, Vec<Node>) {
+        for block in &document.blocks {
+            match block {
+                Block::Cover(cover) => self.cover(cover),
+                Block::Heading(heading) => self.heading(heading),
+                Block::Text(text) => self.paragraph(text),
+                Block::List(list) => self.list(list),
+                Block::Table(table) => self.table(table),
+                Block::Callout(callout) => self.callout(callout),
+                Block::Chart(figure) => self.figure(figure),
+                Block::Contents(title) => self.contents(title),
+                Block::PageBreak => self.breaks = true,
+            }
+        }
+        (self.out, self.tree.into_nodes())
+    }
+
+    /// One band a line of `text`, in a paragraph of its own.
+    fn lines(&mut self, text: &Text, node: usize) -> Vec<Band> {
+        let set = self.stack(text, self.width, node, false);
+        set.into_iter()
+            .map(|(height, items)| Band {
+                height,
+                items,
+                ..Band::default()
+            })
+            .collect()
+    }
+
+    /// The lines of `text` as heights and items, at the left or right edge of `width`.
+    fn stack(&mut self, text: &Text, width: f32, node: usize, right: bool) -> Vec<(f32, Vec<Item>)> {
+        let trailing = self
+            .setter
+            .set(&text.trailing, Role::Note, width * 0.6)
+            .into_iter()
+            .next();
+        let taken = trailing.as_ref().map_or(0.0, |line| line.width + TRAILING_GAP);
+        let lines = self
+            .setter
+            .set(&text.inlines, text.role, (width - taken).max(width * 0.3));
+        let nodes = self.inline_nodes(&text.inlines, node);
+        let trailing_nodes = self.inline_nodes(&text.trailing, node);
+        let mut out = Vec::with_capacity(lines.len());
+        for (index, line) in lines.iter().enumerate() {
+            let x = if right { width - line.width } else { 0.0 };
+            let mut items = place(line, x, line.baseline, &nodes);
+            if let (0, Some(trailing)) = (index, &trailing) {
+                items.extend(place(trailing, width - trailing.width, line.baseline, &trailing_nodes));
+            }
+            out.push((line.height, items));
+        }
+        out
+    }
+
+    /// The nodes of a paragraph's inlines: `node`, and one of its own for each link and each other language.
+    fn inline_nodes(&mut self, inlines: &[Inline], node: usize) -> Nodes {
+        let mut nodes = Nodes {
+            all: node,
+            own: Vec::new(),
+        };
+        for (number, inline) in inlines.iter().enumerate() {
+            let Inline::Words { link, language, .. } = inline else {
+                continue;
+            };
+            let mut own = node;
+            if let Some(link) = link.as_ref().filter(|link| link.is_safe()) {
+                own = self.tree.add(Tag::Link(link.clone()), own);
+            }
+            if let Some(language) = language {
+                own = self.tree.add(Tag::Span, own);
+                self.tree.speak(own, language);
+            }
+            if own != node {
+                nodes.own.push((number, own));
+            }
+        }
+        nodes
+    }
+
+    fn push_all(&mut self, mut bands: Vec<Band>, before: f32, after: f32) {
+        let Some(first) = bands.first_mut() else { return };
+        // Like margins of a page on screen, the wider of the two spaces counts.
+        first.before += before.max(self.after);
+        first.breaks = std::mem::take(&mut self.breaks);
+        self.after = after;
+        self.out.bands.extend(bands);
+    }
+}
+
+/// The items of one line with its left end at `x` and its baseline at `y`; each inline belongs to its node.
+fn place(line: &Line, x: f32, y: f32, nodes: &Nodes) -> Vec<Item> {
+    let marks = line.marks.iter().flat_map(|mark| {
+        // Centred on the height of a capital, which is about 0.72 of the size in both families.
+        let top = y - mark.size * 0.36 - mark.size / 2.0;
+        halves::draw(mark.mark, x + mark.x, top, mark.size)
+    });
+    let runs = line.runs.iter().map(|run| {
+        let node = Some(nodes.of(run.inline));
+        let mut run = run.glyphs.clone();
+        run.x += x;
+        Item::Glyphs { run, y, node }
+    });
+    marks.chain(runs).collect()
+}
+
+/// A hairline across `width`.
+fn hairline(width: f32) -> Item {
+    Item::Rect {
+        x: 0.0,
+        y: 0.0,
+        width,
+        height: theme::HAIRLINE,
+        colour: palette::LINE,
+        node: None,
+    }
+}
+
+/// Keeps the first two lines together and the last two.
+fn keep_ends(bands: &mut [Band]) {
+    let count = bands.len();
+    if count < 2 {
+        return;
+    }
+    bands[0].keep = true;
+    bands[count - 2].keep = true;
+}
