@@ -1,6 +1,7 @@
 //! The edition of a document: what it prints about the printing, which the review itself does not hold.
 
 use chrono::NaiveDate;
+use domain::Language;
 
 use crate::model::Paper;
 
@@ -9,6 +10,8 @@ use crate::model::Paper;
 pub struct Edition {
     /// The paper.
     pub paper: Paper,
+    /// The language of the fixed words, numbers and dates.
+    pub language: Language,
     /// How often the meaning of the definitions has changed, from 1.
     pub version: u32,
     /// The day of the newest change in the content.

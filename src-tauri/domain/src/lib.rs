@@ -56,4 +56,4 @@ pub use value::{
     Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Name, Percent, Prose, Quarter,
     Refers, Sentence, TimeOfDay, Typed, WorkingDays, clean,
 };
-pub use workspace::{Company, CompanyField, Person, PersonField, Role, Side, Stance, Workspace};
+pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

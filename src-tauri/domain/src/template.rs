@@ -21,7 +21,7 @@ use crate::value::{Prose, Typed};
 use crate::value::{Quarter, TimeOfDay};
 use crate::workspace::Workspace;
 use crate::workspace::{Person, Role, Stance};
-use crate::{Company, Stage};
+use crate::{Company, Language, Stage};
 
 /// A new workspace with its two leaders and no review.
 ///
@@ -37,6 +37,7 @@ pub fn workspace(company: &str, leaders: [(&str, &str); 2], fresh: &mut dyn Fres
         day_starts: Typed::read("09:00", "Day starts")?,
         day_ends: Typed::read("18:00", "Day ends")?,
         holidays: Typed::read("", "Holidays")?,
+        language: Language::English,
     };
     let mut people = Vec::new();
     for (side, (name, title)) in [Stance::Marketing, Stance::Sales].into_iter().zip(leaders) {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::{LineageId, PersonId, ReviewId, WorkspaceId};
 use crate::review::Review;
 
-pub use company::{Company, CompanyField};
+pub use company::{Company, CompanyField, Language};
 pub use person::{Person, PersonField, Role, Side, Stance};
 
 /// Everything one company's store holds.

@@ -259,7 +259,11 @@ day_ends: TimeOfDay,
 /**
  * Days on which nobody works.
  */
-holidays: Dates, };
+holidays: Dates, 
+/**
+ * The language the documents are written in.
+ */
+language: Language, };
 export type Count = number;
 export type Criterion = { 
 /**
@@ -491,6 +495,7 @@ date: string,
 settings: Settings, };
 export type Item = string;
 export type Joined = "and" | "or";
+export type Language = "en" | "de";
 export type Length = "half_day" | "shorter" | "short";
 export type Limit = string;
 export type Line = string;

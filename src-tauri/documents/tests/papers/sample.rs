@@ -58,6 +58,7 @@ pub(crate) fn both(workspace: &Workspace, paper: Paper) -> [Document; 2] {
     let review = only(workspace);
     let edition = Edition {
         paper,
+        language: workspace.company.language,
         version: review.version(),
         date: review.date,
         digest: "7f3a 91c2 04be".to_owned(),

@@ -4,7 +4,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::value::Name;
-use crate::value::{Count, Currency, Dates, TimeOfDay, WorkingDays};
+use crate::value::{Count, Currency, Dates, TimeOfDay, WorkingDays, choices};
+
+choices! {
+    /// The language of the documents' fixed words; what people typed stays as typed.
+    Language {
+        /// English.
+        English = "en", "English";
+        /// German.
+        German = "de", "Deutsch";
+    }
+}
 
 /// The company and the calendar its promises are measured on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +37,8 @@ pub struct Company {
     pub day_ends: TimeOfDay,
     /// Days on which nobody works.
     pub holidays: Dates,
+    /// The language the documents are written in.
+    pub language: Language,
 }
 
 fields! {
@@ -40,5 +52,6 @@ fields! {
         DayStarts = "day_starts", "Day starts" => day_starts;
         DayEnds = "day_ends", "Day ends" => day_ends;
         Holidays = "holidays", "Holidays" => holidays;
+        Language = "language", "Language of the documents" => language;
     }
 }

@@ -43,7 +43,8 @@ CREATE TABLE company (
     working_days TEXT NOT NULL,
     day_starts TEXT NOT NULL,
     day_ends TEXT NOT NULL,
-    holidays TEXT NOT NULL
+    holidays TEXT NOT NULL,
+    language TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE person (

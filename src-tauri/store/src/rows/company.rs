@@ -47,6 +47,7 @@ pub(super) fn company_row(workspace: &WorkspaceId, company: &Company) -> Row {
         day_starts,
         day_ends,
         holidays,
+        language,
     } = company;
     COMPANY
         .row(workspace)
@@ -58,6 +59,7 @@ pub(super) fn company_row(workspace: &WorkspaceId, company: &Company) -> Row {
         .set("day_starts", day_starts)
         .set("day_ends", day_ends)
         .set("holidays", holidays)
+        .set("language", language)
 }
 
 /// Reads the company.
@@ -71,5 +73,6 @@ pub(super) fn read_company(columns: &Columns<'_>) -> Result<Company, StoreError>
         day_starts: columns.get("day_starts")?,
         day_ends: columns.get("day_ends")?,
         holidays: columns.get("holidays")?,
+        language: columns.get("language")?,
     })
 }

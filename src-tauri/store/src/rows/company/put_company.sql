@@ -1,8 +1,8 @@
 INSERT INTO company (
-    id, name, currency, fiscal_year_start, zone, working_days, day_starts, day_ends, holidays
+    id, name, currency, fiscal_year_start, zone, working_days, day_starts, day_ends, holidays, language
 )
 VALUES (
-    :id, :name, :currency, :fiscal_year_start, :zone, :working_days, :day_starts, :day_ends, :holidays
+    :id, :name, :currency, :fiscal_year_start, :zone, :working_days, :day_starts, :day_ends, :holidays, :language
 )
 ON CONFLICT (id) DO UPDATE SET
     name = excluded.name,
@@ -12,4 +12,5 @@ ON CONFLICT (id) DO UPDATE SET
     working_days = excluded.working_days,
     day_starts = excluded.day_starts,
     day_ends = excluded.day_ends,
-    holidays = excluded.holidays
+    holidays = excluded.holidays,
+    language = excluded.language
