@@ -2,6 +2,7 @@
 
 mod add;
 pub(crate) mod check;
+mod note;
 mod path;
 mod place;
 
@@ -14,6 +15,7 @@ use crate::value::{Refers, clean};
 use crate::workspace::Workspace;
 use crate::workspace::{PersonField, Role, Side};
 
+pub use note::{Note, note};
 pub use path::{FieldPath, ListPath, RowPath};
 
 /// One edit, as a screen or a command gives it.
@@ -123,6 +125,14 @@ pub(crate) fn edit(
     })
 }
 
+/// What a field's value points to.
+///
+/// # Errors
+/// [`Fault::Nowhere`] when there is no such field.
+pub(crate) fn refers_of(workspace: &Workspace, review: ReviewId, path: FieldPath) -> Result<Refers, Fault> {
+    place::refers(workspace, review, path)
+}
+
 /// The text a field holds, as it would be typed.
 ///
 /// # Errors
@@ -211,7 +221,7 @@ fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
 }
 
 /// A label inside a sentence: “Time limit” is “time limit”, “CRM field” stays.
-fn lowered(label: &str) -> String {
+pub(crate) fn lowered(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.next()) {
         (Some(first), Some(second)) if second.is_lowercase() => {

@@ -61,6 +61,14 @@ pub enum Fault {
         /// The harder figure's label.
         upper: &'static str,
     },
+    /// Something that ends before it starts.
+    #[error("{end} must not be before {start}.")]
+    Backwards {
+        /// The end's label.
+        end: &'static str,
+        /// The start's label.
+        start: &'static str,
+    },
     /// A date outside the quarter it belongs to.
     #[error("{what} lies before the quarter, which starts on {start}.")]
     BeforeQuarter {
@@ -138,6 +146,7 @@ impl Fault {
             Fault::Negative { .. } => "negative",
             Fault::Zero { .. } => "zero",
             Fault::Order { .. } => "order",
+            Fault::Backwards { .. } => "backwards",
             Fault::BeforeQuarter { .. } => "before_quarter",
             Fault::Taken { .. } => "taken",
             Fault::PointedTo { .. } => "pointed_to",

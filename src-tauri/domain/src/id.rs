@@ -34,6 +34,14 @@ impl Uuid {
         bytes[8] = (bytes[8] & 0x3f) | 0x80;
         Self(bytes)
     }
+
+    /// The time it was made from, to the millisecond.
+    pub fn made_at(self) -> DateTime<Utc> {
+        let mut millis = [0; 8];
+        millis[2..].copy_from_slice(&self.0[..6]);
+        let millis = i64::try_from(u64::from_be_bytes(millis)).unwrap_or_default();
+        DateTime::from_timestamp_millis(millis).unwrap_or_default()
+    }
 }
 
 impl fmt::Display for Uuid {
@@ -112,6 +120,11 @@ macro_rules! ids {
             pub fn fresh(fresh: &mut dyn Fresh) -> Self {
                 Self(fresh.uuid())
             }
+
+            /// When it was made, to the millisecond.
+            pub fn made_at(self) -> DateTime<Utc> {
+                self.0.made_at()
+            }
         }
 
         impl fmt::Display for $name {
@@ -169,6 +182,26 @@ ids! {
     GoalId,
     /// A timed part of the half day.
     BlockId,
+    /// What was settled in the room.
+    DecisionId,
+    /// Something in the way.
+    IssueId,
+    /// Something one person does by a day.
+    ActionId,
+    /// Something won together.
+    WinId,
+    /// A reason why the quarter may be missed.
+    RiskId,
+    /// A campaign or change.
+    InitiativeId,
+    /// A line of the profile.
+    ProfileLineId,
+    /// A kind of customer.
+    SegmentId,
+    /// A meeting that returns.
+    RitualId,
+    /// What a leader promises in person.
+    StandingPromiseId,
     /// What a side said about an item.
     AnswerId,
 }
@@ -183,6 +216,7 @@ mod tests {
         let id = Uuid::v7(at, [0xff; 10]);
         assert_eq!(id.to_string(), "01a3185c-5000-7fff-bfff-ffffffffffff");
         assert_eq!(id.to_string().parse(), Ok(id));
+        assert_eq!(id.made_at(), at);
     }
 
     #[test]

@@ -17,6 +17,7 @@
 
 mod admission;
 pub mod agreement;
+pub mod capture;
 mod change;
 mod fault;
 mod field;
@@ -35,11 +36,17 @@ mod workspace;
 
 pub use admission::{Misfit, admit};
 pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
-pub use change::{Applied, Change, FieldPath, ListPath, RowPath, apply, value_of};
+pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, note, value_of};
 pub use fault::Fault;
 pub use id::{
-    AnswerId, BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, Fresh, GoalId,
-    LineageId, NotAnId, PacketFieldId, PersonId, ReasonId, ReviewId, StageId, StageLineId, Uuid, WorkspaceId,
+    ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
+    Fresh, GoalId, InitiativeId, IssueId, LineageId, NotAnId, PacketFieldId, PersonId, ProfileLineId, ReasonId,
+    ReviewId, RiskId, RitualId, SegmentId, StageId, StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
+};
+pub use review::{
+    Action, ActionField, ActionState, Cadence, Decision, DecisionField, Fate, Held, Initiative, InitiativeField, Issue,
+    IssueField, IssueKind, ProfileLine, ProfileLineField, Risk, RiskField, Ritual, RitualField, Segment, SegmentField,
+    StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
 };
 pub use lineage::{Descent, Lineage, Origin};
 pub use review::{
@@ -53,7 +60,7 @@ pub use stage::{
     TIME_LIMIT, Unit,
 };
 pub use value::{
-    Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Name, Percent, Prose, Quarter,
-    Refers, Sentence, TimeOfDay, Typed, WorkingDays, clean,
+    Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name, Percent, Prose,
+    Quarter, Refers, Sentence, TimeOfDay, Typed, WorkingDays, clean,
 };
 pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

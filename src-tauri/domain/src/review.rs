@@ -4,6 +4,11 @@ mod agenda;
 mod commitment;
 mod goal;
 mod handoff;
+mod initiative;
+mod profile;
+mod record;
+mod rhythm;
+mod risk;
 mod shared_number;
 
 use chrono::NaiveDate;
@@ -20,6 +25,13 @@ pub use agenda::{Block, BlockField, Chapter};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
 pub use goal::{Goal, GoalField, GoalSide};
 pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
+pub use initiative::{Initiative, InitiativeField};
+pub use profile::{ProfileLine, ProfileLineField, Segment, SegmentField, Want};
+pub use record::{
+    Action, ActionField, ActionState, Decision, DecisionField, Fate, Issue, IssueField, IssueKind, Win, WinField,
+};
+pub use rhythm::{Cadence, Held, Ritual, RitualField, StandingPromise, StandingPromiseField};
+pub use risk::{Risk, RiskField, TripWire};
 pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField, SourcingRule};
 
 /// One quarter's planning review.
@@ -55,6 +67,26 @@ pub struct Review {
     pub goals: Vec<Goal>,
     /// The blocks of the half day.
     pub blocks: Vec<Block>,
+    /// Whom we want and whom we turn down.
+    pub profile: Vec<ProfileLine>,
+    /// The kinds of customer, each with its message.
+    pub segments: Vec<Segment>,
+    /// The campaigns and changes of the quarter.
+    pub initiatives: Vec<Initiative>,
+    /// Why the quarter may be missed.
+    pub risks: Vec<Risk>,
+    /// What is in the way: live and parked.
+    pub issues: Vec<Issue>,
+    /// What was settled, in the order it was recorded.
+    pub decisions: Vec<Decision>,
+    /// Who does what by when.
+    pub actions: Vec<Action>,
+    /// What the sides won together.
+    pub wins: Vec<Win>,
+    /// The meetings between this review and the next.
+    pub rituals: Vec<Ritual>,
+    /// What both leaders promise in person.
+    pub standing_promises: Vec<StandingPromise>,
     /// What the sides said, oldest first.
     pub answers: Vec<Answer>,
 }

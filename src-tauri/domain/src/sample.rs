@@ -5,16 +5,18 @@
 //! deals at a 38% win rate are 106.05 SQOs, shown as 107, worth 4,494,000 at 42,000 a deal.
 
 mod figures;
+mod outlook;
+mod record;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
-use crate::agreement::Item;
-use crate::change::Change;
+use crate::agreement::{Item, Said, Vote, answer};
 use crate::change::check::check;
+use crate::change::{Applied, Change, Note, apply, note};
 use crate::fault::Fault;
 use crate::id::{Fresh, ReviewId};
 use crate::template::{Agenda, Script, add_review, stage, workspace};
-use crate::value::Typed;
+use crate::value::{Line, Typed};
 use crate::value::{Quarter, TimeOfDay};
 use crate::workspace::Side;
 use crate::workspace::Workspace;
@@ -35,8 +37,48 @@ pub struct Sample {
 pub enum Scene {
     /// Somebody changed something.
     Changed(Change),
+    /// Something was put on record.
+    Noted(Note),
     /// A side or both said yes.
     Agreed(Vec<Item>, Vec<Side>),
+}
+
+impl Scene {
+    /// Lets it happen at that time: the workspace after it, with what the step is called and touches. `None` when it
+    /// changes nothing. What is recorded carries the time.
+    ///
+    /// # Errors
+    /// The fault in its texts; none, as a test holds.
+    pub fn happen(
+        self,
+        workspace: &Workspace,
+        review: ReviewId,
+        at: DateTime<Utc>,
+        fresh: &mut dyn Fresh,
+    ) -> Result<Option<Applied>, Fault> {
+        match self {
+            Scene::Changed(change) => apply(workspace, review, &change, fresh),
+            Scene::Noted(mut noted) => {
+                if noted.list != "wins" {
+                    noted.fields.push(("at", at.show()));
+                }
+                note(workspace, review, &noted, fresh).map(Some)
+            }
+            Scene::Agreed(items, sides) => {
+                let yes = |side: Side| Said {
+                    side,
+                    vote: Vote::Yes,
+                    wish: Line::default(),
+                };
+                let said: Vec<Said> = sides.into_iter().map(yes).collect();
+                Ok(Some(Applied {
+                    workspace: answer(workspace, review, &items, &said, at, fresh)?,
+                    name: "answer".into(),
+                    target: items.first().map(ToString::to_string).unwrap_or_default(),
+                }))
+            }
+        }
+    }
 }
 
 /// Makes the sample.
@@ -54,7 +96,9 @@ pub fn sample(fresh: &mut dyn Fresh) -> Result<Sample, Fault> {
     let date = NaiveDate::read("2027-01-21", "Date")?;
     let starts = TimeOfDay::read("09:00", "Start")?;
     let (mut made, review) = add_review(&empty, quarter, date, starts, Agenda::Repeat, fresh)?;
-    figures::write(&mut Script::new(&mut made, review, fresh))?;
+    let mut script = Script::new(&mut made, review, fresh);
+    figures::write(&mut script)?;
+    outlook::write(&mut script)?;
     check(&made, review)?;
     if let Some(open) = made.reviews.iter_mut().find(|open| open.id == review) {
         open.stages.iter_mut().for_each(|stage| stage.version = 1);
@@ -99,7 +143,7 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
             })
     };
     let pair = |at: usize| Ok::<_, Fault>(vec![promise(Side::Marketing, at)?, promise(Side::Sales, at)?]);
-    Ok(vec![
+    let mut told = vec![
         (
             at(10, 12),
             Scene::Agreed(vec![item("Inquiry")?, item("Lead")?, item("Customer")?], both.clone()),
@@ -119,15 +163,24 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
         (at(11, 34), Scene::Agreed(pair(1)?, both.clone())),
         (at(11, 36), Scene::Agreed(pair(2)?, both)),
         (at(11, 38), Scene::Agreed(pair(0)?, marketing)),
-    ])
+        (
+            at(10, 32),
+            Scene::Noted(record::limit_decided(&format!("clock/{}", clock.id))),
+        ),
+    ];
+    told.extend(record::NOTED.iter().map(|(hour, minute, list, text, fields)| {
+        (at(*hour, *minute), Scene::Noted(record::noted(list, text, fields)))
+    }));
+    told.sort_by_key(|(at, _)| *at);
+    Ok(told)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::{Said, Standing, answer, deltas, last_answer, meaning, standing};
+    use crate::Meaning;
+    use crate::agreement::{Standing, deltas, last_answer, meaning, standing};
     use crate::fixture::Counting;
-    use crate::{Line, Meaning, Vote, apply};
 
     fn told() -> (Workspace, ReviewId) {
         let fresh = &mut Counting::default();
@@ -137,25 +190,8 @@ mod tests {
             story,
         } = sample(fresh).expect("the sample is taken");
         for (at, scene) in story {
-            workspace = match scene {
-                Scene::Changed(change) => {
-                    apply(&workspace, review, &change, fresh)
-                        .expect("taken")
-                        .expect("a change")
-                        .workspace
-                }
-                Scene::Agreed(items, sides) => {
-                    let said: Vec<Said> = sides
-                        .into_iter()
-                        .map(|side| Said {
-                            side,
-                            vote: Vote::Yes,
-                            wish: Line::default(),
-                        })
-                        .collect();
-                    answer(&workspace, review, &items, &said, at.and_utc(), fresh).expect("taken")
-                }
-            };
+            let happened = scene.happen(&workspace, review, at.and_utc(), fresh).expect("taken");
+            workspace = happened.expect("it changes something").workspace;
         }
         (workspace, review)
     }
@@ -194,5 +230,23 @@ mod tests {
             [("Time limit", Some("24 working hours"), Some("4 working hours"))]
         );
         assert_eq!(review.goals.len(), 5);
+    }
+
+    #[test]
+    fn what_the_room_put_on_record_carries_its_time() {
+        let (workspace, id) = told();
+        let review = workspace.review(id).expect("there");
+        let decided: Vec<String> = review.decisions.iter().map(|row| row.at.show()).collect();
+        assert_eq!(
+            decided,
+            ["2027-01-21T10:32:00Z", "2027-01-21T11:03:00Z", "2027-01-21T11:36:00Z"]
+        );
+        let changed = review.decisions[0].changed.as_str().parse().expect("a field’s path");
+        let now = crate::value_of(&workspace, id, changed).expect("still there");
+        assert_eq!(now, review.decisions[0].after.as_str());
+        assert_eq!(
+            (review.issues.len(), review.actions.len(), review.wins.len()),
+            (5, 4, 2)
+        );
     }
 }

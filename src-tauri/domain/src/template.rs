@@ -4,6 +4,7 @@
 
 mod agenda;
 mod handoff;
+mod rhythm;
 mod script;
 mod stages;
 
@@ -96,6 +97,16 @@ pub fn add_review(
         shared_number: SharedNumber::default(),
         goals: Vec::new(),
         blocks: Vec::new(),
+        profile: Vec::new(),
+        segments: Vec::new(),
+        initiatives: Vec::new(),
+        risks: Vec::new(),
+        issues: Vec::new(),
+        decisions: Vec::new(),
+        actions: Vec::new(),
+        wins: Vec::new(),
+        rituals: Vec::new(),
+        standing_promises: Vec::new(),
         answers: Vec::new(),
     });
     let mut script = Script::new(&mut next, id, fresh);
@@ -103,6 +114,7 @@ pub fn add_review(
     stages::write(&mut script)?;
     handoff::write(&mut script)?;
     agenda::write(&mut script, agenda)?;
+    rhythm::write(&mut script, date)?;
     check(&next, id)?;
     Ok((next, id))
 }
@@ -143,6 +155,7 @@ mod tests {
             assert_eq!(review.reasons.len(), 8);
             assert_eq!(review.packet.len(), 8);
             assert_eq!(review.commitments.len(), 8);
+            assert_eq!((review.rituals.len(), review.standing_promises.len()), (3, 8));
             let again = add_review(&made, quarter, date, starts, *agenda, fresh);
             assert!(matches!(again, Err(Fault::Taken { .. })), "one review a quarter");
         }

@@ -4,6 +4,7 @@ mod choice;
 mod date;
 mod figure;
 mod limit;
+mod money;
 mod quarter;
 mod text;
 
@@ -11,5 +12,6 @@ pub(crate) use choice::choices;
 pub use date::{Dates, TimeOfDay, WorkingDays};
 pub use figure::{Count, Currency, Days, Figure, FigureUnit, Minutes, Percent};
 pub use limit::{Limit, LimitUnit};
+pub use money::Money;
 pub use quarter::Quarter;
 pub use text::{Line, Name, Prose, Refers, Sentence, Typed, clean};

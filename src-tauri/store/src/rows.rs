@@ -6,8 +6,12 @@ mod company;
 mod difference;
 mod handoff;
 mod load;
+mod outlook;
+mod profile;
 mod promise;
+mod record;
 mod review;
+mod rhythm;
 mod stage;
 
 pub(crate) use answer::TABLE as ANSWERS;

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::sample::{Sample, Scene, sample};
 use domain::template::{self, Agenda};
-use domain::{Line, Quarter, Review, Side, TimeOfDay, Typed, Vote, Workspace, agreement, apply};
+use domain::{Line, Quarter, Review, TimeOfDay, Typed, Workspace};
 use store::{Op, OpKind, Store};
 
 use crate::compose::{compose, day_in_words, stages_agreed};
@@ -178,35 +178,19 @@ fn tell(desk: &Desk, folder: &Path, sample: Sample) -> Result<Store, Refusal> {
     for (at, scene) in story {
         let at = desk.host().moment(at);
         let present = store.workspace().clone();
-        let (name, target, kind, next) = match scene {
-            Scene::Changed(change) => match apply(&present, review, &change, &mut desk.identities())? {
-                Some(applied) => (applied.name, applied.target, OpKind::Step, applied.workspace),
-                None => continue,
-            },
-            Scene::Agreed(items, sides) => {
-                let yes = |side: Side| agreement::Said {
-                    side,
-                    vote: Vote::Yes,
-                    wish: Line::default(),
-                };
-                let said: Vec<_> = sides.into_iter().map(yes).collect();
-                let next = agreement::answer(&present, review, &items, &said, at, &mut desk.identities())?;
-                let target = items.first().map(ToString::to_string).unwrap_or_default();
-                ("answer".to_owned(), target, OpKind::Passed, next)
-            }
+        let kind = match scene {
+            Scene::Agreed(..) => OpKind::Passed,
+            Scene::Changed(_) | Scene::Noted(_) => OpKind::Step,
         };
-        store
-            .transact(
-                Op {
-                    name,
-                    target,
-                    side: None,
-                    kind,
-                },
-                at,
-                next,
-            )
-            .map_err(refused)?;
+        if let Some(happened) = scene.happen(&present, review, at, &mut desk.identities())? {
+            let op = Op {
+                name: happened.name,
+                target: happened.target,
+                side: None,
+                kind,
+            };
+            store.transact(op, at, happened.workspace).map_err(refused)?;
+        }
     }
     Ok(store)
 }

@@ -3,9 +3,8 @@
 use documents::flow::{Item, Page, Pages};
 use documents::model::{Document, Paper};
 use documents::{Edition, definitions, lay_out, quarterly_plan};
-use domain::agreement::{Said, answer};
-use domain::sample::{Sample, Scene, sample};
-use domain::{Fresh, Line, Review, ReviewId, Uuid, Vote, Workspace, apply};
+use domain::sample::{Sample, sample};
+use domain::{Fresh, Review, ReviewId, Uuid, Workspace};
 
 /// Identities that count up, the same in every run.
 #[derive(Default)]
@@ -29,21 +28,9 @@ pub(crate) fn told() -> (Workspace, ReviewId) {
         story,
     } = sample(fresh).expect("the sample is taken");
     for (at, scene) in story {
-        workspace = match scene {
-            Scene::Changed(change) => {
-                let applied = apply(&workspace, review, &change, fresh).expect("the change is taken");
-                applied.expect("it changes something").workspace
-            }
-            Scene::Agreed(items, sides) => {
-                let yes = |side| Said {
-                    side,
-                    vote: Vote::Yes,
-                    wish: Line::default(),
-                };
-                let said: Vec<Said> = sides.into_iter().map(yes).collect();
-                answer(&workspace, review, &items, &said, at.and_utc(), fresh).expect("the answers are taken")
-            }
-        };
+        let happened = scene.happen(&workspace, review, at.and_utc(), fresh);
+        let happened = happened.expect("the scene is taken");
+        workspace = happened.expect("it changes something").workspace;
     }
     (workspace, review)
 }

@@ -1,5 +1,7 @@
 //! New rows, each with what its list starts from.
 
+mod beside;
+
 use crate::change::{ListPath, RowPath};
 use crate::fault::Fault;
 use crate::id::{
@@ -65,6 +67,7 @@ pub(super) fn add(
         ListPath::Commitments(side) => add_commitment(review, side, value, after, fresh),
         ListPath::Goals => add_goal(review, value, after, fresh),
         ListPath::Blocks => add_block(review, value, after, fresh),
+        _ => beside::add(review, list, value, after, fresh),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::fault::{Fault, shortened};
 use crate::id::{PersonId, ReviewId, StageId};
 use crate::review::Direction;
 use crate::review::Goal;
+use crate::review::Issue;
 use crate::review::Reason;
 use crate::review::Review;
 use crate::stage::{ExitTo, Stage};
@@ -51,6 +52,7 @@ pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
     few(review.blocks.len(), MOST_ROWS, "blocks")?;
     few(review.goals.len(), MOST_ROWS, "goals")?;
     unlike(review.goals.iter().map(|goal| goal.name.as_str()), "goal")?;
+    beside(review)?;
     for commitment in &review.commitments {
         promises_something(commitment.target, commitment.direction)?;
     }
@@ -72,6 +74,34 @@ pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
             low: 1,
             high: 12,
         });
+    }
+    Ok(())
+}
+
+/// What stands beside the agreed items.
+fn beside(review: &Review) -> Result<(), Fault> {
+    few(review.profile.len(), MOST_ROWS, "lines")?;
+    few(review.segments.len(), MOST_ROWS, "segments")?;
+    unlike(review.segments.iter().map(|row| row.name.as_str()), "segment")?;
+    few(review.initiatives.len(), MOST_ROWS, "initiatives")?;
+    unlike(review.initiatives.iter().map(|row| row.name.as_str()), "initiative")?;
+    few(review.risks.len(), MOST_ROWS, "risks")?;
+    few(review.issues.len(), MOST_ROWS, "issues")?;
+    few(review.decisions.len(), MOST_ROWS, "decisions")?;
+    few(review.actions.len(), MOST_ROWS, "actions")?;
+    few(review.wins.len(), MOST_ROWS, "wins")?;
+    few(review.rituals.len(), MOST_ROWS, "meetings")?;
+    unlike(review.rituals.iter().map(|row| row.name.as_str()), "meeting")?;
+    few(review.standing_promises.len(), MOST_ROWS, "standing promises")?;
+    for initiative in &review.initiatives {
+        if let (Some(start), Some(end)) = (initiative.start, initiative.end)
+            && end < start
+        {
+            return Err(Fault::Backwards {
+                end: "The end",
+                start: "the start",
+            });
+        }
     }
     Ok(())
 }
@@ -139,6 +169,9 @@ fn points_to_person(workspace: &Workspace, id: PersonId) -> Option<String> {
         if let Some(promise) = review.commitments.iter().find(|promise| promise.reviewer == person) {
             return Some(format!("the promise “{}”", shortened(promise.promise.as_str())));
         }
+        if let Some(by) = beside_points_to(review, person) {
+            return Some(by);
+        }
         if review.shared_number.checked_by == person {
             return Some("the shared number".into());
         }
@@ -147,6 +180,21 @@ fn points_to_person(workspace: &Workspace, id: PersonId) -> Option<String> {
         }
     }
     None
+}
+
+fn beside_points_to(review: &Review, person: Option<PersonId>) -> Option<String> {
+    let named = |noun: &str, text: &str| Some(format!("the {noun} “{}”", shortened(text)));
+    let initiatives = review.initiatives.iter().find(|row| row.owner == person);
+    let risks = review.risks.iter().find(|row| row.owner == person);
+    let theirs = |row: &&Issue| [row.owner, row.second_owner, row.tie_breaker].contains(&person);
+    let issues = review.issues.iter().find(theirs);
+    let decisions = review.decisions.iter().find(|row| row.owner == person);
+    let actions = review.actions.iter().find(|row| row.owner == person);
+    None.or_else(|| initiatives.and_then(|row| named("initiative", row.name.as_str())))
+        .or_else(|| risks.and_then(|row| named("risk", row.text.as_str())))
+        .or_else(|| issues.and_then(|row| named("issue", row.text.as_str())))
+        .or_else(|| decisions.and_then(|row| named("decision", row.text.as_str())))
+        .or_else(|| actions.and_then(|row| named("action", row.text.as_str())))
 }
 
 fn within(stage: &Stage) -> Result<(), Fault> {

@@ -8,15 +8,19 @@ use std::str::FromStr;
 
 use crate::fault::{Fault, shortened};
 use crate::id::{
-    BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, GoalId, PacketFieldId, PersonId,
-    ReasonId, StageId, StageLineId,
+    ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, GoalId,
+    InitiativeId, IssueId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId, SegmentId, StageId,
+    StageLineId, StandingPromiseId, WinId,
 };
 use crate::review::BlockField;
 use crate::review::CommitmentField;
 use crate::review::GoalField;
 use crate::review::ReviewField;
 use crate::review::SharedNumberField;
+use crate::review::{ActionField, DecisionField, IssueField, IssueKind, WinField};
+use crate::review::{InitiativeField, ProfileLineField, RiskField, SegmentField, Want};
 use crate::review::{PacketFieldField, ReasonField};
+use crate::review::{RitualField, StandingPromiseField};
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, LineKind, StageField, StageLineField,
 };
@@ -123,6 +127,16 @@ rows! {
     Commitment CommitmentId CommitmentField "commitment" "promise";
     Goal GoalId GoalField "goal" "goal";
     Block BlockId BlockField "block" "block";
+    Decision DecisionId DecisionField "decision" "decision";
+    Issue IssueId IssueField "issue" "issue";
+    Action ActionId ActionField "action" "action";
+    Win WinId WinField "win" "win";
+    Risk RiskId RiskField "risk" "risk";
+    Initiative InitiativeId InitiativeField "initiative" "initiative";
+    ProfileLine ProfileLineId ProfileLineField "profile_line" "line";
+    Segment SegmentId SegmentField "segment" "segment";
+    Ritual RitualId RitualField "ritual" "meeting";
+    StandingPromise StandingPromiseId StandingPromiseField "standing_promise" "standing promise";
 }
 
 /// A list that rows are added to.
@@ -154,6 +168,26 @@ pub enum ListPath {
     Goals,
     /// `blocks`
     Blocks,
+    /// `decisions`
+    Decisions,
+    /// `issues/live`, `issues/parked`
+    Issues(IssueKind),
+    /// `actions`
+    Actions,
+    /// `wins`
+    Wins,
+    /// `risks`
+    Risks,
+    /// `initiatives`
+    Initiatives,
+    /// `profile/yes`, `profile/no`
+    Profile(Want),
+    /// `segments`
+    Segments,
+    /// `rituals`
+    Rituals,
+    /// `standing_promises/marketing`, `standing_promises/sales`
+    StandingPromises(Side),
 }
 
 impl FromStr for ListPath {
@@ -167,25 +201,37 @@ impl FromStr for ListPath {
             ["stages"] => Ok(ListPath::Stages),
             ["reasons"] => Ok(ListPath::Reasons),
             ["packet"] => Ok(ListPath::Packet),
-            ["commitments", "marketing"] => Ok(ListPath::Commitments(Side::Marketing)),
-            ["commitments", "sales"] => Ok(ListPath::Commitments(Side::Sales)),
+            ["commitments", side] => worded(Side::ALL, Side::word, side, text).map(ListPath::Commitments),
             ["goals"] => Ok(ListPath::Goals),
             ["blocks"] => Ok(ListPath::Blocks),
+            ["decisions"] => Ok(ListPath::Decisions),
+            ["issues", kind] => worded(IssueKind::ALL, IssueKind::word, kind, text).map(ListPath::Issues),
+            ["actions"] => Ok(ListPath::Actions),
+            ["wins"] => Ok(ListPath::Wins),
+            ["risks"] => Ok(ListPath::Risks),
+            ["initiatives"] => Ok(ListPath::Initiatives),
+            ["profile", want] => worded(Want::ALL, Want::word, want, text).map(ListPath::Profile),
+            ["segments"] => Ok(ListPath::Segments),
+            ["rituals"] => Ok(ListPath::Rituals),
+            ["standing_promises", side] => worded(Side::ALL, Side::word, side, text).map(ListPath::StandingPromises),
             ["stage", id, "criteria"] => stage(id).map(ListPath::Criteria),
             ["stage", id, "exits"] => stage(id).map(ListPath::Exits),
             ["stage", id, "examples"] => stage(id).map(ListPath::Examples),
             ["stage", id, "clocks"] => stage(id).map(ListPath::Clocks),
             ["stage", id, "escalation"] => stage(id).map(ListPath::Escalation),
             ["stage", id, kind] => {
-                let kind = LineKind::ALL
-                    .iter()
-                    .find(|k| k.word() == *kind)
-                    .ok_or_else(|| nowhere(text))?;
-                stage(id).map(|id| ListPath::Lines(id, *kind))
+                let kind = worded(LineKind::ALL, LineKind::word, kind, text)?;
+                stage(id).map(|id| ListPath::Lines(id, kind))
             }
             _ => Err(nowhere(text)),
         }
     }
+}
+
+/// The choice with this fixed word; labels are no part of a path.
+fn worded<T: Copy>(all: &[T], word: fn(T) -> &'static str, given: &str, path: &str) -> Result<T, Fault> {
+    let found = all.iter().copied().find(|choice| word(*choice) == given);
+    found.ok_or_else(|| nowhere(path))
 }
 
 fn nowhere(text: &str) -> Fault {

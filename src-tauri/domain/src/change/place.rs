@@ -56,6 +56,16 @@ macro_rules! at_field {
                     }
                     FieldPath::Goal(id, $field) => at_field!(@row review.goals.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Block(id, $field) => at_field!(@row review.blocks.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Decision(id, $field) => at_field!(@row review.decisions.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Issue(id, $field) => at_field!(@row review.issues.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Action(id, $field) => at_field!(@row review.actions.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Win(id, $field) => at_field!(@row review.wins.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Risk(id, $field) => at_field!(@row review.risks.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Initiative(id, $field) => at_field!(@row review.initiatives.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::ProfileLine(id, $field) => at_field!(@row review.profile.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Segment(id, $field) => at_field!(@row review.segments.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Ritual(id, $field) => at_field!(@row review.rituals.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::StandingPromise(id, $field) => at_field!(@row review.standing_promises.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Company(_) | FieldPath::Person(..) => Err(nowhere()),
                 }
             }
@@ -100,6 +110,16 @@ macro_rules! at_row {
                 RowPath::Commitment(id) => at_row!(@list review.commitments, id, nowhere, $rows, $at, $body),
                 RowPath::Goal(id) => at_row!(@list review.goals, id, nowhere, $rows, $at, $body),
                 RowPath::Block(id) => at_row!(@list review.blocks, id, nowhere, $rows, $at, $body),
+                RowPath::Decision(id) => at_row!(@list review.decisions, id, nowhere, $rows, $at, $body),
+                RowPath::Issue(id) => at_row!(@list review.issues, id, nowhere, $rows, $at, $body),
+                RowPath::Action(id) => at_row!(@list review.actions, id, nowhere, $rows, $at, $body),
+                RowPath::Win(id) => at_row!(@list review.wins, id, nowhere, $rows, $at, $body),
+                RowPath::Risk(id) => at_row!(@list review.risks, id, nowhere, $rows, $at, $body),
+                RowPath::Initiative(id) => at_row!(@list review.initiatives, id, nowhere, $rows, $at, $body),
+                RowPath::ProfileLine(id) => at_row!(@list review.profile, id, nowhere, $rows, $at, $body),
+                RowPath::Segment(id) => at_row!(@list review.segments, id, nowhere, $rows, $at, $body),
+                RowPath::Ritual(id) => at_row!(@list review.rituals, id, nowhere, $rows, $at, $body),
+                RowPath::StandingPromise(id) => at_row!(@list review.standing_promises, id, nowhere, $rows, $at, $body),
                 RowPath::Criterion(id) => at_row!(@nested review, criteria, id, nowhere, $rows, $at, $body),
                 RowPath::Exit(id) => at_row!(@nested review, exits, id, nowhere, $rows, $at, $body),
                 RowPath::Example(id) => at_row!(@nested review, examples, id, nowhere, $rows, $at, $body),
@@ -136,23 +156,24 @@ pub(super) fn shift(workspace: &mut Workspace, review: ReviewId, row: RowPath, t
         .iter_mut()
         .find(|open| open.id == review)
         .ok_or_else(nowhere)?;
+    macro_rules! shift_in {
+        ($list:expr, $id:ident, $kin:expr) => {{
+            let at = $list.iter().position(|row| row.id == $id).ok_or_else(nowhere)?;
+            shift_among(&mut $list, at, to, $kin);
+        }};
+    }
     match row {
         RowPath::Line(id) => {
             let mut stages = open.stages.iter_mut();
             let stage = stages
                 .find(|stage| stage.lines.iter().any(|line| line.id == id))
                 .ok_or_else(nowhere)?;
-            let at = stage.lines.iter().position(|line| line.id == id).ok_or_else(nowhere)?;
-            shift_among(&mut stage.lines, at, to, |a, b| a.kind == b.kind);
+            shift_in!(stage.lines, id, |a, b| a.kind == b.kind);
         }
-        RowPath::Commitment(id) => {
-            let at = open
-                .commitments
-                .iter()
-                .position(|promise| promise.id == id)
-                .ok_or_else(nowhere)?;
-            shift_among(&mut open.commitments, at, to, |a, b| a.side == b.side);
-        }
+        RowPath::Commitment(id) => shift_in!(open.commitments, id, |a, b| a.side == b.side),
+        RowPath::Issue(id) => shift_in!(open.issues, id, |a, b| a.kind == b.kind),
+        RowPath::ProfileLine(id) => shift_in!(open.profile, id, |a, b| a.want == b.want),
+        RowPath::StandingPromise(id) => shift_in!(open.standing_promises, id, |a, b| a.side == b.side),
         _ => at_row!(workspace, review, row; |rows, at| shift_among(rows, at, to, |_, _| true)),
     }
     Ok(())

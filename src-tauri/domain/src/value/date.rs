@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Timelike, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
@@ -25,6 +25,23 @@ impl Typed for NaiveDate {
 
     fn show(&self) -> String {
         self.format("%Y-%m-%d").to_string()
+    }
+}
+
+impl Typed for DateTime<Utc> {
+    fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
+        let text = clean(text);
+        DateTime::parse_from_rfc3339(&text)
+            .map(|at| at.to_utc())
+            .map_err(|_| Fault::Unreadable {
+                what,
+                given: shortened(&text),
+                example: "2027-01-21T10:31:00Z",
+            })
+    }
+
+    fn show(&self) -> String {
+        self.to_rfc3339_opts(SecondsFormat::AutoSi, true)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The company whose workspace it is: its money, its fiscal year and its working calendar.
 
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
@@ -39,6 +40,14 @@ pub struct Company {
     pub holidays: Dates,
     /// The language the documents are written in.
     pub language: Language,
+}
+
+impl Company {
+    /// The day itself when people work on it, else the next one they do; a year without one leaves it as it is.
+    pub fn next_working_day(&self, day: NaiveDate) -> NaiveDate {
+        let works = |day: &NaiveDate| self.working_days.contains(day.weekday()) && !self.holidays.contains(*day);
+        day.iter_days().take(366).find(works).unwrap_or(day)
+    }
 }
 
 fields! {

@@ -124,3 +124,62 @@ fn who_takes_the_lead_takes_it_from_the_one_before() {
         .filter(|person| person.leads(domain::Side::Marketing));
     assert_eq!(leaders.count(), 1);
 }
+
+#[test]
+fn an_initiative_that_ends_before_it_starts_is_refused() {
+    let mut room = Room::new();
+    let initiative = room.review().initiatives[0].id;
+    let end = |value: &str| Change::Set {
+        target: format!("initiative/{initiative}/end"),
+        value: value.into(),
+    };
+    let fault = room.change(&end("2027-01-24")).expect_err("a day before it starts");
+    assert_eq!(fault.to_string(), "The end must not be before the start.");
+    room.change(&end("2027-01-25")).expect("the day it starts");
+}
+
+#[test]
+fn an_issue_moves_among_its_own_kind() {
+    let mut room = Room::new();
+    for (list, text) in [
+        ("issues/live", "one"),
+        ("issues/parked", "aside"),
+        ("issues/live", "two"),
+    ] {
+        let add = Change::Add {
+            list: list.into(),
+            value: text.into(),
+            after: None,
+        };
+        room.change(&add).expect("taken");
+    }
+    let two = room.review().issues[2].id;
+    let first = Change::Move {
+        target: format!("issue/{two}"),
+        to: 0,
+    };
+    assert_eq!(room.change(&first).expect("taken"), "move issue");
+    let order: Vec<_> = room.review().issues.iter().map(|issue| issue.text.as_str()).collect();
+    assert_eq!(order, ["two", "one", "aside"]);
+}
+
+#[test]
+fn who_owns_a_risk_can_not_be_removed() {
+    let mut room = Room::new();
+    let fresh = room.change(&Change::Add {
+        list: "people".into(),
+        value: "Noor Haddad".into(),
+        after: None,
+    });
+    fresh.expect("taken");
+    let noor = room.workspace.people.last().expect("just added").id;
+    let risk = room.review().risks[0].id;
+    room.set(format!("risk/{risk}/owner"), "Noor Haddad");
+    let remove = Change::Remove {
+        target: format!("person/{noor}"),
+    };
+    let fault = room.change(&remove).expect_err("pointed to");
+    assert!(fault.to_string().contains("the risk “The fair brought"), "{fault}");
+    room.set(format!("risk/{risk}/owner"), "");
+    room.change(&remove).expect("nothing points there now");
+}

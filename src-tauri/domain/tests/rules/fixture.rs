@@ -134,6 +134,18 @@ impl Edit {
                     "commitments/sales",
                     "goals",
                     "blocks",
+                    "decisions",
+                    "issues/live",
+                    "issues/parked",
+                    "actions",
+                    "wins",
+                    "risks",
+                    "initiatives",
+                    "profile/yes",
+                    "profile/no",
+                    "segments",
+                    "rituals",
+                    "standing_promises/sales",
                 ];
                 let at = self.other.index(lists.len() + flat.len());
                 let list = match flat.get(at) {
@@ -245,5 +257,27 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
             .iter()
             .map(|row| (format!("block/{}", row.id), fields!(BlockField))),
     );
+    macro_rules! beside {
+        ($($list:ident $word:literal $field:ident;)+) => {$(
+            rows.extend(
+                review
+                    .$list
+                    .iter()
+                    .map(|row| (format!(concat!($word, "/{}"), row.id), fields!($field))),
+            );
+        )+};
+    }
+    beside! {
+        decisions "decision" DecisionField;
+        issues "issue" IssueField;
+        actions "action" ActionField;
+        wins "win" WinField;
+        risks "risk" RiskField;
+        initiatives "initiative" InitiativeField;
+        profile "profile_line" ProfileLineField;
+        segments "segment" SegmentField;
+        rituals "ritual" RitualField;
+        standing_promises "standing_promise" StandingPromiseField;
+    }
     rows
 }

@@ -2,5 +2,6 @@
 
 mod admitting;
 mod agreeing;
+mod capturing;
 mod changing;
 mod fixture;

@@ -251,6 +251,140 @@ CREATE TABLE block (
 ) STRICT;
 CREATE INDEX block_review ON block (review, position);
 
+CREATE TABLE decision (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    "before" TEXT NOT NULL,
+    "after" TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    rationale TEXT NOT NULL,
+    dissent TEXT NOT NULL,
+    trip_metric TEXT,
+    trip_direction TEXT,
+    trip_threshold TEXT,
+    trip_date TEXT,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_review ON decision (review, position);
+
+CREATE TABLE issue (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    raised_by TEXT,
+    owner TEXT REFERENCES person (id),
+    second_owner TEXT REFERENCES person (id),
+    due TEXT,
+    tie_breaker TEXT REFERENCES person (id),
+    fate TEXT NOT NULL,
+    solved_by TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX issue_review ON issue (review, position);
+
+CREATE TABLE action (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    text TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    due TEXT,
+    state TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX action_review ON action (review, position);
+
+CREATE TABLE win (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX win_review ON win (review, position);
+
+CREATE TABLE initiative (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    budget TEXT,
+    sqos INTEGER,
+    start TEXT,
+    "end" TEXT,
+    kill_rule TEXT NOT NULL
+) STRICT;
+CREATE INDEX initiative_review ON initiative (review, position);
+
+CREATE TABLE risk (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    side TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    trip_metric TEXT,
+    trip_direction TEXT,
+    trip_threshold TEXT,
+    trip_date TEXT,
+    response TEXT NOT NULL
+) STRICT;
+CREATE INDEX risk_review ON risk (review, position);
+
+CREATE TABLE profile_line (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    want TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX profile_line_review ON profile_line (review, position);
+
+CREATE TABLE segment (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    name TEXT NOT NULL,
+    message TEXT NOT NULL
+) STRICT;
+CREATE INDEX segment_review ON segment (review, position);
+
+CREATE TABLE ritual (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    name TEXT NOT NULL,
+    cadence TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    covers TEXT NOT NULL,
+    attendees TEXT NOT NULL,
+    first TEXT,
+    starts TEXT,
+    minutes INTEGER NOT NULL
+) STRICT;
+CREATE INDEX ritual_review ON ritual (review, position);
+
+CREATE TABLE standing_promise (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    lineage TEXT NOT NULL,
+    side TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX standing_promise_review ON standing_promise (review, position);
+
 -- An answer refers to its review, item and person loosely: taking back the step that made one of those never takes back what
 -- a side said.
 CREATE TABLE answer (

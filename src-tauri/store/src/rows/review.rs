@@ -6,7 +6,7 @@ pub(super) mod shared_number;
 use domain::{Review, ReviewId};
 use rusqlite::Connection;
 
-use super::{Columns, Lists, Row, Table, answer, handoff, promise, stage};
+use super::{Columns, Lists, Row, Table, answer, handoff, outlook, profile, promise, record, rhythm, stage};
 use crate::StoreError;
 
 /// The table.
@@ -32,6 +32,16 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         shared_number,
         goals,
         blocks,
+        decisions,
+        issues,
+        actions,
+        wins,
+        initiatives,
+        risks,
+        profile,
+        segments,
+        rituals,
+        standing_promises,
         answers,
     } = review;
     let own = TABLE
@@ -81,6 +91,65 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .map(|(place, block)| block::row(id, place, block)),
     );
     rows.extend(
+        decisions
+            .iter()
+            .enumerate()
+            .map(|(place, row)| record::decision::row(id, place, row)),
+    );
+    rows.extend(
+        issues
+            .iter()
+            .enumerate()
+            .map(|(place, row)| record::issue::row(id, place, row)),
+    );
+    rows.extend(
+        actions
+            .iter()
+            .enumerate()
+            .map(|(place, row)| record::action::row(id, place, row)),
+    );
+    rows.extend(
+        wins.iter()
+            .enumerate()
+            .map(|(place, row)| record::win::row(id, place, row)),
+    );
+    rows.extend(
+        initiatives
+            .iter()
+            .enumerate()
+            .map(|(place, row)| outlook::initiative::row(id, place, row)),
+    );
+    rows.extend(
+        risks
+            .iter()
+            .enumerate()
+            .map(|(place, row)| outlook::risk::row(id, place, row)),
+    );
+    rows.extend(
+        profile
+            .iter()
+            .enumerate()
+            .map(|(place, row)| profile::profile_line::row(id, place, row)),
+    );
+    rows.extend(
+        segments
+            .iter()
+            .enumerate()
+            .map(|(place, row)| profile::segment::row(id, place, row)),
+    );
+    rows.extend(
+        rituals
+            .iter()
+            .enumerate()
+            .map(|(place, row)| rhythm::ritual::row(id, place, row)),
+    );
+    rows.extend(
+        standing_promises
+            .iter()
+            .enumerate()
+            .map(|(place, row)| rhythm::standing_promise::row(id, place, row)),
+    );
+    rows.extend(
         answers
             .iter()
             .enumerate()
@@ -100,6 +169,20 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut commitments = of(promise::commitment::TABLE, connection, promise::commitment::read)?;
     let mut goals = of(promise::goal::TABLE, connection, promise::goal::read)?;
     let mut blocks = of(block::TABLE, connection, block::read)?;
+    let mut decisions = of(record::decision::TABLE, connection, record::decision::read)?;
+    let mut issues = of(record::issue::TABLE, connection, record::issue::read)?;
+    let mut actions = of(record::action::TABLE, connection, record::action::read)?;
+    let mut wins = of(record::win::TABLE, connection, record::win::read)?;
+    let mut initiatives = of(outlook::initiative::TABLE, connection, outlook::initiative::read)?;
+    let mut risks = of(outlook::risk::TABLE, connection, outlook::risk::read)?;
+    let mut profile = of(profile::profile_line::TABLE, connection, profile::profile_line::read)?;
+    let mut segments = of(profile::segment::TABLE, connection, profile::segment::read)?;
+    let mut rituals = of(rhythm::ritual::TABLE, connection, rhythm::ritual::read)?;
+    let mut standing_promises = of(
+        rhythm::standing_promise::TABLE,
+        connection,
+        rhythm::standing_promise::read,
+    )?;
     let mut answers = of(answer::TABLE, connection, answer::read)?;
     TABLE.read(connection, |columns| {
         let id: ReviewId = columns.get("id")?;
@@ -118,6 +201,16 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             shared_number: shared.remove(&id).ok_or_else(|| columns.missing("shared_number"))?,
             goals: goals.take(id),
             blocks: blocks.take(id),
+            decisions: decisions.take(id),
+            issues: issues.take(id),
+            actions: actions.take(id),
+            wins: wins.take(id),
+            initiatives: initiatives.take(id),
+            risks: risks.take(id),
+            profile: profile.take(id),
+            segments: segments.take(id),
+            rituals: rituals.take(id),
+            standing_promises: standing_promises.take(id),
             answers: answers.take(id),
         })
     })

@@ -87,6 +87,19 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
         "commitments/sales",
         "goals",
         "blocks",
+        "decisions",
+        "issues/live",
+        "issues/parked",
+        "actions",
+        "wins",
+        "risks",
+        "initiatives",
+        "profile/yes",
+        "profile/no",
+        "segments",
+        "rituals",
+        "standing_promises/marketing",
+        "standing_promises/sales",
     ] {
         change(add(list, "first"));
         change(add(list, "second"));
@@ -149,6 +162,18 @@ pub(crate) fn text(fresh: &mut Counting) -> String {
 
 fn bare(fresh: &mut Counting) -> Value {
     let person = |id: String, name: &str, side: &str, role: &str| json!({ "id": id, "name": name, "title": "", "side": side, "role": role });
+    let mut review = json!({
+        "id": text(fresh), "quarter": "Q1 2027", "date": "2026-12-15", "starts": "09:00",
+        "purpose": "One funnel.\n\nOne \"plan\".", "effective": null, "middle_owner": null,
+        "shared_number": {
+            "choice": "sourced_pipeline", "sourcing_rule": null, "window": 90, "date_used": null, "amount_as_of": "",
+            "blank_amounts": "", "exclusions": "", "report": "", "checked_by": null, "target": "money 4,494,000",
+            "marketing_stops": "", "marketing_stops_from": null, "sales_stops": "", "sales_stops_from": "2027-01-01",
+        },
+    });
+    for list in LISTS {
+        review[list] = json!([]);
+    }
     json!({
         "id": text(fresh), "lineage": text(fresh), "sample": false,
         "company": {
@@ -161,15 +186,27 @@ fn bare(fresh: &mut Counting) -> Value {
             person(text(fresh), "Ben", "sales", "leader"),
             person(text(fresh), "Cleo", "neutral", "facilitator"),
         ],
-        "reviews": [{
-            "id": text(fresh), "quarter": "Q1 2027", "date": "2026-12-15", "starts": "09:00",
-            "purpose": "One funnel.\n\nOne \"plan\".", "effective": null, "middle_owner": null,
-            "stages": [], "reasons": [], "packet": [], "commitments": [], "goals": [], "blocks": [], "answers": [],
-            "shared_number": {
-                "choice": "sourced_pipeline", "sourcing_rule": null, "window": 90, "date_used": null, "amount_as_of": "",
-                "blank_amounts": "", "exclusions": "", "report": "", "checked_by": null, "target": "money 4,494,000",
-                "marketing_stops": "", "marketing_stops_from": null, "sales_stops": "", "sales_stops_from": "2027-01-01",
-            },
-        }],
+        "reviews": [review],
     })
 }
+
+/// The lists of a review; each starts empty.
+const LISTS: [&str; 17] = [
+    "stages",
+    "reasons",
+    "packet",
+    "commitments",
+    "goals",
+    "blocks",
+    "answers",
+    "profile",
+    "segments",
+    "initiatives",
+    "risks",
+    "issues",
+    "decisions",
+    "actions",
+    "wins",
+    "rituals",
+    "standing_promises",
+];

@@ -1,0 +1,125 @@
+//! New rows of what stands beside the agreed items: the record, the profile, initiatives, risks and the rhythm.
+
+use super::{Added, insert};
+use crate::change::{ListPath, RowPath};
+use crate::fault::Fault;
+use crate::id::{
+    ActionId, DecisionId, Fresh, InitiativeId, IssueId, LineageId, ProfileLineId, RiskId, RitualId, SegmentId,
+    StandingPromiseId, WinId,
+};
+use crate::review::{Action, Decision, Issue, Win};
+use crate::review::{Initiative, ProfileLine, Review, Risk, Segment};
+use crate::review::{Ritual, StandingPromise};
+use crate::value::{Minutes, Prose, Typed};
+
+/// Adds a row to one of these lists.
+pub(super) fn add(
+    review: &mut Review,
+    list: ListPath,
+    value: &str,
+    after: Option<RowPath>,
+    fresh: &mut dyn Fresh,
+) -> Result<Added, Fault> {
+    let added = match list {
+        ListPath::Decisions => {
+            let row = Decision::new(DecisionId::fresh(fresh), Typed::read(value, "Decision")?);
+            put(
+                &mut review.decisions,
+                row,
+                after,
+                |row| RowPath::Decision(row.id),
+                "text",
+            )
+        }
+        ListPath::Issues(kind) => {
+            let text = Typed::read(value, "Issue")?;
+            let row = Issue::new(IssueId::fresh(fresh), LineageId::fresh(fresh), kind, text);
+            put(&mut review.issues, row, after, |row| RowPath::Issue(row.id), "text")
+        }
+        ListPath::Actions => {
+            let text = Typed::read(value, "Action")?;
+            let row = Action::new(ActionId::fresh(fresh), LineageId::fresh(fresh), text);
+            put(&mut review.actions, row, after, |row| RowPath::Action(row.id), "text")
+        }
+        ListPath::Wins => {
+            let text = Typed::read(value, "Win")?;
+            let id = WinId::fresh(fresh);
+            put(
+                &mut review.wins,
+                Win { id, text },
+                after,
+                |row| RowPath::Win(row.id),
+                "text",
+            )
+        }
+        ListPath::Risks => {
+            let row = Risk::new(RiskId::fresh(fresh), Typed::read(value, "Risk")?);
+            put(&mut review.risks, row, after, |row| RowPath::Risk(row.id), "text")
+        }
+        ListPath::Initiatives => {
+            let name = Typed::read(value, "Initiative")?;
+            let row = Initiative::new(InitiativeId::fresh(fresh), LineageId::fresh(fresh), name);
+            put(
+                &mut review.initiatives,
+                row,
+                after,
+                |row| RowPath::Initiative(row.id),
+                "name",
+            )
+        }
+        ListPath::Profile(want) => {
+            let text = Typed::read(value, "Line")?;
+            let id = ProfileLineId::fresh(fresh);
+            let row = ProfileLine { id, want, text };
+            put(
+                &mut review.profile,
+                row,
+                after,
+                |row| RowPath::ProfileLine(row.id),
+                "text",
+            )
+        }
+        ListPath::Segments => {
+            let row = Segment {
+                id: SegmentId::fresh(fresh),
+                lineage: LineageId::fresh(fresh),
+                name: Typed::read(value, "Segment")?,
+                message: Prose::default(),
+            };
+            put(&mut review.segments, row, after, |row| RowPath::Segment(row.id), "name")
+        }
+        ListPath::Rituals => {
+            let name = Typed::read(value, "Meeting")?;
+            let minutes = Minutes::read("30", "Minutes")?;
+            let row = Ritual::new(RitualId::fresh(fresh), LineageId::fresh(fresh), name, minutes);
+            put(&mut review.rituals, row, after, |row| RowPath::Ritual(row.id), "name")
+        }
+        ListPath::StandingPromises(side) => {
+            let row = StandingPromise {
+                id: StandingPromiseId::fresh(fresh),
+                lineage: LineageId::fresh(fresh),
+                side,
+                text: Typed::read(value, "Standing promise")?,
+            };
+            let promises = &mut review.standing_promises;
+            put(promises, row, after, |row| RowPath::StandingPromise(row.id), "text")
+        }
+        _ => return Err(Fault::Nowhere { path: "list".into() }),
+    };
+    Ok(added)
+}
+
+fn put<T>(
+    rows: &mut Vec<T>,
+    row: T,
+    after: Option<RowPath>,
+    path: fn(&T) -> RowPath,
+    first_field: &'static str,
+) -> Added {
+    let added = Added {
+        row: path(&row),
+        first_field,
+    };
+    insert(rows, row, after, path);
+    added
+}
