@@ -1,5 +1,7 @@
 //! Bands: slices of the page's full width that are never cut. A paragraph gives one a line, a table one a row.
 
+use std::ops::Range;
+
 use super::pages::{FieldArea, Item, OutlineMark};
 
 /// A slice of the text's width, placed whole.
@@ -32,4 +34,28 @@ pub(super) struct Bands {
     pub(super) bands: Vec<Band>,
     /// The head of each table; empty for one without.
     pub(super) heads: Vec<Option<Band>>,
+    /// The tables of contents.
+    pub(super) contents: Vec<Contents>,
+}
+
+/// A table of contents among the bands.
+#[derive(Debug, Clone)]
+pub(super) struct Contents {
+    /// Its bands.
+    pub(super) bands: Range<usize>,
+    /// What it says.
+    pub(super) entries: Vec<Entry>,
+}
+
+/// One line of the table of contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// The heading's words.
+    pub(super) words: String,
+    /// The number of its page, from 1.
+    pub(super) page: String,
+    /// The name links to the heading use.
+    pub(super) anchor: String,
+    /// Its node.
+    pub(super) node: usize,
 }

@@ -3,13 +3,13 @@
 
 use super::band::{Band, Bands};
 use super::furniture::Furniture;
-use super::lower::{Entry, Lowering, anchor};
-use super::pages::{Anchor, Area, FieldArea, Item, OutlineMark, Page, Pages};
-use crate::model::{Block, Document};
+use super::lower::{Lowering, contents_bands};
+use super::pages::{Anchor, Item, OutlineMark, Page, Pages};
+use crate::model::Document;
 use crate::text::{FontSet, Setter};
 use crate::theme;
 
-/// How often the pages are set again until the numbers in the table of contents stand still.
+/// How often places are found again until the numbers in the table of contents stand still.
 const PASSES: usize = 4;
 
 /// Sets a document on pages with the bundled fonts.
@@ -19,24 +19,19 @@ pub fn lay_out(document: &Document) -> Pages {
 
 /// Sets a document on pages with the given fonts.
 pub fn lay_out_with(document: &Document, fonts: &FontSet) -> Pages {
-    let mut setter = Setter::new(fonts.clone());
+    let mut setter = Setter::new(fonts.clone()).speaking(&document.language);
     let size = document.paper.size();
     let width = size.0 - 2.0 * theme::SIDE;
-    let mut contents = expected_contents(document);
-    let mut placed = Placed::default();
-    let mut nodes = Vec::new();
-    for _ in 0..PASSES {
-        setter.recount();
-        let (bands, pass_nodes) = Lowering::new(&mut setter, width, &contents).run(document);
-        placed = place(&bands, size);
-        nodes = pass_nodes;
-        let found = found_contents(&placed);
-        let settled = found == contents;
-        contents = found;
-        if settled {
+    let (mut bands, nodes) = Lowering::new(&mut setter, width, document).run(document);
+    let mut spots = find(&bands, size);
+    for _ in 1..PASSES {
+        if !renumber(&mut bands, &spots, &mut setter, width) {
             break;
         }
+        spots = find(&bands, size);
     }
+    let mut placed = Placed::default();
+    placed.fill(bands, &spots);
     let furniture = Furniture::new(&document.running, &mut setter, size);
     let count = placed.pages.len();
     for (index, (page, cover)) in placed.pages.iter_mut().enumerate() {
@@ -62,77 +57,46 @@ pub fn lay_out_with(document: &Document, fonts: &FontSet) -> Pages {
     pages
 }
 
-/// The contents before any page is known: the right words with a number as wide as the real one.
-fn expected_contents(document: &Document) -> Vec<Entry> {
-    let headings = document.blocks.iter().filter_map(|block| match block {
-        Block::Heading(heading) => Some(heading),
-        _ => None,
-    });
-    let titles = headings.enumerate().filter(|(_, heading)| heading.level <= 1);
-    titles
-        .map(|(number, heading)| Entry {
-            words: heading.entry().to_owned(),
-            page: "00".to_owned(),
-            anchor: anchor(heading, number),
-        })
-        .collect()
+/// Where a band stands.
+#[derive(Debug, Clone, Copy)]
+struct Spot {
+    /// The page, from 0.
+    page: usize,
+    /// Its top edge, below the margin.
+    top: f32,
+    /// Whether the head of its table is repeated right above it.
+    headed: bool,
 }
 
-fn found_contents(placed: &Placed) -> Vec<Entry> {
-    let headings = placed.outline.iter().zip(&placed.anchors);
-    let titles = headings.filter(|(mark, _)| mark.level <= 1);
-    titles
-        .map(|(mark, anchor)| Entry {
-            words: mark.title.clone(),
-            page: (mark.page + 1).to_string(),
-            anchor: anchor.name.clone(),
-        })
-        .collect()
-}
-
-/// Pages, each with whether it is a cover, and the headings found on them.
-#[derive(Default)]
-struct Placed {
-    pages: Vec<(Page, bool)>,
-    outline: Vec<OutlineMark>,
-    /// The places of the same headings.
-    anchors: Vec<Anchor>,
-    /// How far down the last page is filled.
-    y: f32,
-}
-
-fn place(bands: &Bands, size: (f32, f32)) -> Placed {
+/// The place of every band.
+fn find(bands: &Bands, size: (f32, f32)) -> Vec<Spot> {
     let body = size.1 - theme::TOP - theme::BOTTOM;
-    let mut placed = Placed {
-        pages: vec![(Page::default(), false)],
-        ..Placed::default()
-    };
+    let (mut page, mut y) = (0, 0.0);
+    let mut spots = Vec::with_capacity(bands.bands.len());
+    let mut before: Option<&Band> = None;
     for (index, band) in bands.bands.iter().enumerate() {
-        let starts = bands
-            .bands
-            .get(index.wrapping_sub(1))
-            .is_none_or(|before| before.table != band.table);
-        let head = band
-            .table
-            .filter(|_| !starts)
-            .and_then(|table| bands.heads.get(table)?.as_ref());
         let chain = chain_height(&bands.bands[index..], body);
-        let fits = placed.y + band.before + chain <= body;
-        if placed.y > 0.0 && (band.breaks || !fits) {
-            placed.pages.push((Page::default(), false));
-            placed.y = 0.0;
-            if let Some(head) = head {
-                let repeated = Band {
-                    items: head.items.iter().map(Item::repeated).collect(),
-                    before: 0.0,
-                    ..head.clone()
-                };
-                placed.add(&repeated);
+        let fits = y + band.before + chain <= body;
+        let mut headed = false;
+        if y > 0.0 && (band.breaks || !fits) {
+            page += 1;
+            y = 0.0;
+            let goes_on = before.is_some_and(|before| before.table == band.table);
+            if let Some(head) = head(bands, band).filter(|_| goes_on) {
+                headed = true;
+                y = head.height;
             }
         }
-        placed.add(band);
+        let top = if y > 0.0 { y + band.before } else { 0.0 };
+        spots.push(Spot { page, top, headed });
+        y = top + band.height;
+        before = Some(band);
     }
-    placed
+    spots
+}
+
+fn head<'a>(bands: &'a Bands, band: &Band) -> Option<&'a Band> {
+    bands.heads.get(band.table?)?.as_ref()
 }
 
 /// The height of a band and all it must stay with, as far as a page can hold them.
@@ -148,35 +112,83 @@ fn chain_height(bands: &[Band], body: f32) -> f32 {
     height
 }
 
+/// Puts the numbers of pages as found into the tables of contents; tells whether any was another.
+fn renumber(bands: &mut Bands, spots: &[Spot], setter: &mut Setter, width: f32) -> bool {
+    let marked = bands.bands.iter().zip(spots).filter_map(|(band, spot)| {
+        let (mark, _) = band.mark.as_ref()?;
+        (mark.level <= 1).then(|| (spot.page + 1).to_string())
+    });
+    let numbers: Vec<String> = marked.collect();
+    let mut changed = false;
+    // From the last to the first, so that the places of those before stay true when one grows.
+    for which in (0..bands.contents.len()).rev() {
+        let contents = &mut bands.contents[which];
+        let same = contents.entries.iter().map(|entry| &entry.page).eq(&numbers);
+        if same {
+            continue;
+        }
+        changed = true;
+        for (entry, number) in contents.entries.iter_mut().zip(&numbers) {
+            entry.page.clone_from(number);
+        }
+        let mut new = contents_bands(setter, width, &contents.entries);
+        let old = contents.bands.clone();
+        if let (Some(new), Some(old)) = (new.first_mut(), bands.bands.get(old.start)) {
+            (new.before, new.breaks) = (old.before, old.breaks);
+        }
+        let grown = new.len();
+        contents.bands = old.start..old.start + grown;
+        bands.bands.splice(old.clone(), new);
+        for later in &mut bands.contents[which + 1..] {
+            let start = later.bands.start - old.len() + grown;
+            later.bands = start..start + later.bands.len();
+        }
+    }
+    changed
+}
+
+/// Pages, each with whether it is a cover, and the headings found on them.
+#[derive(Default)]
+struct Placed {
+    pages: Vec<(Page, bool)>,
+    outline: Vec<OutlineMark>,
+    /// The places of the same headings.
+    anchors: Vec<Anchor>,
+}
+
 impl Placed {
-    fn add(&mut self, band: &Band) {
-        let top = if self.y > 0.0 { self.y + band.before } else { 0.0 };
-        let number = self.pages.len() - 1;
-        if let Some((page, cover)) = self.pages.last_mut() {
-            *cover |= band.cover;
-            page.items
-                .extend(band.items.iter().map(|item| item.moved(theme::SIDE, theme::TOP + top)));
-            page.fields.extend(band.fields.iter().map(|field| FieldArea {
-                area: Area {
-                    x: field.area.x + theme::SIDE,
-                    y: field.area.y + theme::TOP + top,
-                    ..field.area
-                },
-                ..field.clone()
-            }));
+    /// Puts every band at its place.
+    fn fill(&mut self, bands: Bands, spots: &[Spot]) {
+        let count = spots.last().map_or(0, |spot| spot.page) + 1;
+        self.pages.resize_with(count, Default::default);
+        for (band, spot) in bands.bands.into_iter().zip(spots) {
+            let head = band.table.filter(|_| spot.headed);
+            if let Some(head) = head.and_then(|table| bands.heads.get(table)?.as_ref()) {
+                let items = head.items.iter().cloned().map(Item::repeated);
+                self.pages[spot.page]
+                    .0
+                    .items
+                    .extend(items.map(|item| item.moved(theme::SIDE, theme::TOP)));
+            }
+            self.add(band, *spot);
         }
-        if let Some((mark, anchor)) = &band.mark {
-            self.outline.push(OutlineMark {
-                page: number,
-                y: theme::TOP + top,
-                ..mark.clone()
-            });
-            self.anchors.push(Anchor {
-                name: anchor.clone(),
-                page: number,
-                y: theme::TOP + top,
-            });
+    }
+
+    fn add(&mut self, band: Band, spot: Spot) {
+        let y = theme::TOP + spot.top;
+        let (page, cover) = &mut self.pages[spot.page];
+        *cover |= band.cover;
+        let items = band.items.into_iter();
+        page.items.extend(items.map(|item| item.moved(theme::SIDE, y)));
+        page.fields.extend(band.fields.into_iter().map(|mut field| {
+            field.area.x += theme::SIDE;
+            field.area.y += y;
+            field
+        }));
+        if let Some((mark, name)) = band.mark {
+            let page = spot.page;
+            self.outline.push(OutlineMark { page, y, ..mark });
+            self.anchors.push(Anchor { name, page, y });
         }
-        self.y = top + band.height;
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// One part of a line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Inline {
     /// Words in a tone.
@@ -24,7 +24,7 @@ pub enum Inline {
 }
 
 /// Where words lead.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Link {
     /// An address outside the document; only `https`, `http` and `mailto` become links.
@@ -34,7 +34,7 @@ pub enum Link {
 }
 
 /// How words are set against their neighbours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// As the role of the text says.
@@ -46,7 +46,7 @@ pub enum Tone {
 }
 
 /// A drawn sign for the state of an agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
     /// Both sides said yes: a disc with a tick.
@@ -61,7 +61,7 @@ pub enum Mark {
 }
 
 /// One side's half of the mark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Half {
     /// This side said yes to what stands here now.
@@ -86,6 +86,14 @@ impl Inline {
     /// Paler words.
     pub fn quiet(text: impl Into<String>) -> Self {
         Self::toned(text.into(), Tone::Quiet)
+    }
+
+    /// How many bytes of words it holds.
+    pub fn length(&self) -> usize {
+        match self {
+            Self::Words { text, .. } => text.len(),
+            Self::Mark(_) => 0,
+        }
     }
 
     fn toned(text: String, tone: Tone) -> Self {

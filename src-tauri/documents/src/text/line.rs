@@ -14,6 +14,8 @@ pub struct Line {
     pub baseline: f32,
     /// The advance of what stands in it, without trailing space.
     pub width: f32,
+    /// Whether it is read from right to left.
+    pub rtl: bool,
     /// Its glyph runs, left to right.
     pub runs: Vec<LineRun>,
     /// Its marks.

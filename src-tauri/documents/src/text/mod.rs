@@ -2,6 +2,8 @@
 
 mod clean;
 mod fonts;
+mod gather;
+mod hyphens;
 mod line;
 mod outline;
 mod runs;

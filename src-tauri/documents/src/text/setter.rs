@@ -1,40 +1,51 @@
 //! The setter: shapes words in their role and breaks them into lines of a given width.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::layout::BreakReason;
 use parley::{
     FontContext, FontFamily, FontFamilyName, FontFeatures, InlineBox, InlineBoxKind, Layout, LayoutContext, LineHeight,
     OverflowWrap, PositionedLayoutItem, StyleProperty, VerticalAlign,
 };
+use skrifa::MetadataProvider as _;
 
-use super::clean::{clean, count_dropped};
-use super::fonts::FontSet;
-use super::line::{Line, PlacedMark};
-use super::runs::{Ink, drop_trailing_space, glyph_runs};
-use crate::model::{Inline, Mark, Role, Tone};
-use crate::theme::{Face, Style, palette, style};
+use super::fonts::{FontSet, advances};
+use super::gather::{Gaps, Gathered};
+use super::hyphens::{Patterns, SOFT};
+use super::line::{Glyph, Line, LineRun, PlacedMark};
+use super::runs::{Ink, drop_leading_space, drop_trailing_space, glyph_runs};
+use crate::model::{Inline, Role};
+use crate::theme::{Face, Style, style};
 
-/// What stands for a character no bundled face has.
-const SUBSTITUTE: char = '\u{25a1}';
+/// Text up to this many bytes is remembered with its lines: what is short comes again in the cells of tables.
+const REMEMBERED: usize = 96;
+/// A line of a narrow column filled less than this leaves room that hyphens would have used.
+const RAGGED: f32 = 0.72;
+/// The widest column, in sizes of its text, where words are parted for the sake of its edge.
+const NARROW: f32 = 22.0;
 
 /// Sets text; keeps the fonts and remembers what it could not show.
 pub struct Setter {
     set: FontSet,
     fonts: FontContext,
     layouts: LayoutContext<Ink>,
+    layout: Layout<Ink>,
     faces: HashMap<u64, Face>,
-    known: HashMap<char, bool>,
-    missing: BTreeSet<char>,
-    removed: usize,
+    families: HashMap<Face, Vec<FontFamilyName<'static>>>,
+    hyphens: HashMap<Face, (u16, f32)>,
+    patterns: Option<Patterns>,
+    remembered: HashMap<Remembered, Vec<Line>>,
+    gaps: Gaps,
 }
 
-/// One stretch of the text with the face and colour it is set in.
-struct Stretch {
-    range: std::ops::Range<usize>,
-    face: Face,
-    ink: Ink,
+/// What decides how a short text is set, besides its words.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Remembered {
+    role: Role,
+    width: u32,
+    inlines: Vec<Inline>,
 }
 
 impl Setter {
@@ -46,6 +57,7 @@ impl Setter {
         };
         let mut collection = Collection::new(options);
         let mut faces = HashMap::new();
+        let mut families = HashMap::new();
         for face in set.faces() {
             let blob = Blob::new(set.shared(face));
             faces.insert(blob.id(), face);
@@ -57,6 +69,7 @@ impl Setter {
                 ..FontInfoOverride::default()
             };
             collection.register_fonts(blob, Some(renamed));
+            families.insert(face, stack(&set, face));
         }
         Self {
             set,
@@ -65,11 +78,20 @@ impl Setter {
                 source_cache: SourceCache::default(),
             },
             layouts: LayoutContext::new(),
+            layout: Layout::new(),
             faces,
-            known: HashMap::new(),
-            missing: BTreeSet::new(),
-            removed: 0,
+            families,
+            hyphens: HashMap::new(),
+            patterns: None,
+            remembered: HashMap::new(),
+            gaps: Gaps::default(),
         }
+    }
+
+    /// The same setter for text in a language, as a BCP 47 tag: its words may be parted by that language's rules.
+    pub fn speaking(mut self, language: &str) -> Self {
+        self.patterns = Patterns::of(language);
+        self
     }
 
     /// The fonts it sets from.
@@ -77,97 +99,85 @@ impl Setter {
         &self.set
     }
 
-    /// The characters no bundled face has, in order; each was set as an empty box.
+    /// The characters no font has, in order; each was set as an empty box.
     pub fn missing(&self) -> impl Iterator<Item = char> + '_ {
-        self.missing.iter().copied()
+        self.gaps.missing.iter().copied()
     }
 
-    /// How many characters no page can show were left out since the count began.
+    /// How many characters no page can show were left out.
     pub fn removed(&self) -> usize {
-        self.removed
-    }
-
-    /// Begins that count anew.
-    pub fn recount(&mut self) {
-        self.removed = 0;
+        self.gaps.removed
     }
 
     /// Sets `inlines` in `role` into lines at most `width` points wide, or as narrow as the role's measure.
     pub fn set(&mut self, inlines: &[Inline], role: Role, width: f32) -> Vec<Line> {
+        let length: usize = inlines.iter().map(Inline::length).sum();
+        if length > REMEMBERED {
+            return self.set_anew(inlines, role, width);
+        }
+        let key = Remembered {
+            role,
+            width: width.to_bits(),
+            inlines: inlines.to_vec(),
+        };
+        if let Some(lines) = self.remembered.get(&key) {
+            return lines.clone();
+        }
+        let removed = self.gaps.removed;
+        let lines = self.set_anew(inlines, role, width);
+        // What is left out is counted each time it comes.
+        if self.gaps.removed == removed {
+            self.remembered.insert(key, lines.clone());
+        }
+        lines
+    }
+
+    fn set_anew(&mut self, inlines: &[Inline], role: Role, width: f32) -> Vec<Line> {
         let style = style(role);
-        let (text, stretches, marks) = self.gather(inlines, &style);
-        if text.is_empty() && marks.is_empty() {
+        let width = width.min(style.measure);
+        let gathered = Gathered::of(inlines, &style, &self.set, &mut self.gaps, |_| None);
+        if gathered.text.is_empty() && gathered.marks.is_empty() {
             return Vec::new();
         }
-        let layout = self.lay_out(&text, &stretches, &marks, &style, width.min(style.measure));
-        layout
-            .lines()
-            .map(|line| self.line(&line, &text, &marks, &style))
-            .collect()
-    }
-
-    /// The clean text of all inlines, how each stretch is set, and the marks with the place where they stand.
-    fn gather(&mut self, inlines: &[Inline], style: &Style) -> (String, Vec<Stretch>, Vec<(usize, Mark)>) {
-        let mut text = String::new();
-        let mut stretches = Vec::new();
-        let mut marks = Vec::new();
-        for (number, inline) in inlines.iter().enumerate() {
-            match inline {
-                Inline::Mark(mark) => marks.push((text.len(), *mark)),
-                Inline::Words {
-                    text: words,
-                    tone,
-                    link,
-                    language,
-                } => {
-                    let start = text.len();
-                    self.removed += count_dropped(words);
-                    let edges = keep_edges(words);
-                    for c in edges.chars() {
-                        text.push(if self.shows(c) { c } else { SUBSTITUTE });
-                    }
-                    let (face, colour) = match tone {
-                        Tone::Plain => (style.face, style.colour),
-                        Tone::Strong => (stronger(style.face), palette::INK),
-                        Tone::Quiet => (lighter(style.face), palette::THIRD),
-                    };
-                    stretches.push(Stretch {
-                        range: start..text.len(),
-                        face,
-                        ink: Ink {
-                            colour,
-                            inline: (link.is_some() || language.is_some()).then_some(number),
-                        },
-                    });
-                }
+        self.lay_out(&gathered, &style, width);
+        let count = self.layout.len();
+        if count < 2 || !self.wants_hyphens(&style, width) {
+            return self.lines(&gathered, &style);
+        }
+        let own = self.patterns;
+        let removed = self.gaps.removed;
+        let parted = Gathered::of(inlines, &style, &self.set, &mut self.gaps, |tag| {
+            tag.map_or(own, Patterns::of)
+        });
+        self.gaps.removed = removed;
+        if parted.text.len() > gathered.text.len() {
+            let (_, hyphen) = self.hyphen(style.face);
+            // Room for the hyphen is kept on every line, since which ones end with it is not known before.
+            self.lay_out(&parted, &style, width - hyphen * style.size);
+            if self.layout.len() <= count {
+                return self.lines(&parted, &style);
             }
+            self.lay_out(&gathered, &style, width);
         }
-        (text, stretches, marks)
+        self.lines(&gathered, &style)
     }
 
-    fn shows(&mut self, c: char) -> bool {
-        if c.is_ascii() {
-            return true;
-        }
-        let set = &self.set;
-        let shown = *self
-            .known
-            .entry(c)
-            .or_insert_with(|| c.is_whitespace() || set.covers(c));
-        if !shown {
-            self.missing.insert(c);
-        }
-        shown
+    /// Whether the lines just broken would gain from hyphens: a word was cut anywhere, or a narrow column has a deep edge.
+    fn wants_hyphens(&self, style: &Style, width: f32) -> bool {
+        let narrow = style.hyphens && width < NARROW * style.size;
+        self.layout.lines().any(|line| {
+            let metrics = line.metrics();
+            match line.break_reason() {
+                BreakReason::Emergency => true,
+                BreakReason::Regular => narrow && metrics.advance - metrics.hanging_advance < RAGGED * width,
+                BreakReason::None | BreakReason::Explicit => false,
+            }
+        })
     }
 
-    fn lay_out(
-        &mut self,
-        text: &str,
-        stretches: &[Stretch],
-        marks: &[(usize, Mark)],
-        style: &Style,
-        width: f32,
-    ) -> Layout<Ink> {
+    /// Shapes `gathered` and breaks it into lines; the result stands in `self.layout`.
+    fn lay_out(&mut self, gathered: &Gathered, style: &Style, width: f32) {
+        let text = gathered.text.as_str();
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)));
@@ -178,13 +188,18 @@ impl Setter {
                 "\"tnum\" 1",
             ))));
         }
-        let families = |face| StyleProperty::FontFamily(FontFamily::List(Cow::Owned(families(&self.set, face))));
+        let families = |face: Face| {
+            let stack = self.families.get(&face).map_or(&[][..], Vec::as_slice);
+            StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(stack)))
+        };
         builder.push_default(families(style.face));
-        for stretch in stretches {
-            builder.push(families(stretch.face), stretch.range.clone());
+        for stretch in &gathered.stretches {
+            if stretch.face != style.face {
+                builder.push(families(stretch.face), stretch.range.clone());
+            }
             builder.push(StyleProperty::Brush(stretch.ink), stretch.range.clone());
         }
-        for (id, (index, _)) in marks.iter().enumerate() {
+        for (id, (index, _)) in gathered.marks.iter().enumerate() {
             builder.push_inline_box(InlineBox {
                 id: id as u64,
                 kind: InlineBoxKind::InFlow,
@@ -195,17 +210,28 @@ impl Setter {
                 vertical_align: VerticalAlign::BASELINE,
             });
         }
-        let mut layout = builder.build(text);
-        layout.break_all_lines(Some(width));
-        layout
+        builder.build_into(&mut self.layout, text);
+        self.layout.break_all_lines(Some(width));
     }
 
-    fn line(&self, line: &parley::Line<'_, Ink>, text: &str, marks: &[(usize, Mark)], style: &Style) -> Line {
+    /// The lines that stand in `self.layout`.
+    fn lines(&mut self, gathered: &Gathered, style: &Style) -> Vec<Line> {
+        let layout = std::mem::take(&mut self.layout);
+        let lines = layout
+            .lines()
+            .map(|line| self.line(&line, gathered, style, layout.is_rtl()))
+            .collect();
+        self.layout = layout;
+        lines
+    }
+
+    fn line(&mut self, line: &parley::Line<'_, Ink>, gathered: &Gathered, style: &Style, rtl: bool) -> Line {
         let metrics = line.metrics();
         let mut out = Line {
             height: style.leading,
             baseline: metrics.baseline - metrics.block_min_coord,
             width: metrics.advance - metrics.hanging_advance,
+            rtl,
             runs: Vec::new(),
             marks: Vec::new(),
         };
@@ -213,7 +239,7 @@ impl Setter {
         for item in line.items() {
             match item {
                 PositionedLayoutItem::InlineBox(place) => {
-                    let mark = usize::try_from(place.id).ok().and_then(|id| marks.get(id));
+                    let mark = usize::try_from(place.id).ok().and_then(|id| gathered.marks.get(id));
                     if let Some((_, mark)) = mark {
                         out.marks.push(PlacedMark {
                             x: place.x,
@@ -225,43 +251,73 @@ impl Setter {
                 PositionedLayoutItem::GlyphRun(run) => {
                     // A shaped run comes once for each of its styles; its clusters are walked once, cut by style.
                     if last_run.replace(run.run().index()) != Some(run.run().index()) {
-                        let face = self
-                            .faces
-                            .get(&run.run().font().data.id())
-                            .copied()
-                            .unwrap_or(style.face);
-                        glyph_runs(face, &run, text, style.size, &mut out.runs);
+                        let font = run.run().font().data.id();
+                        let face = self.faces.get(&font).copied().unwrap_or(style.face);
+                        glyph_runs(face, &run, &gathered.text, style.size, &mut out.runs);
                     }
                 }
             }
         }
         drop_trailing_space(&mut out.runs);
+        if rtl {
+            drop_leading_space(&mut out.runs);
+            start_at_the_left(&mut out);
+        }
+        if gathered.text[line.text_range()].ends_with(SOFT) {
+            self.add_hyphen(&mut out);
+        }
         out
+    }
+
+    /// Draws the hyphen a line ends with; who copies the line gets the soft hyphen it stands for.
+    fn add_hyphen(&mut self, line: &mut Line) {
+        let Some(run) = line.runs.last_mut().map(|run| &mut run.glyphs) else {
+            return;
+        };
+        let (id, advance) = self.hyphen(run.face);
+        if id == 0 {
+            return;
+        }
+        run.glyphs.push(Glyph {
+            id,
+            x: run.width,
+            rise: 0.0,
+            bytes: u16::try_from(SOFT.len_utf8()).expect("a character has few bytes"),
+        });
+        run.text.push(SOFT);
+        run.width += advance * run.size;
+        line.width = run.x + run.width;
+    }
+
+    /// The hyphen of a face, 0 when it has none, and its width in parts of the size.
+    fn hyphen(&mut self, face: Face) -> (u16, f32) {
+        if let Some(&known) = self.hyphens.get(&face) {
+            return known;
+        }
+        let font = self.set.font(face);
+        let charmap = font.charmap();
+        let glyph = charmap.map('\u{2010}').or_else(|| charmap.map('-'));
+        let id = glyph.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()).unwrap_or(0);
+        let (advance, units) = advances(&font);
+        let hyphen = (id, advance(id) / f32::from(units));
+        self.hyphens.insert(face, hyphen);
+        hyphen
     }
 }
 
-/// Clean text that keeps one space at an edge where a neighbour follows.
-fn keep_edges(words: &str) -> String {
-    let body = clean(words);
-    let before = if words.starts_with(' ') && !body.is_empty() {
-        " "
-    } else {
-        ""
-    };
-    let after = if words.ends_with(' ') && !body.is_empty() {
-        " "
-    } else {
-        ""
-    };
-    format!("{before}{body}{after}")
-}
-
-fn stronger(face: Face) -> Face {
-    if face == Face::Sans { Face::SansStrong } else { face }
-}
-
-fn lighter(face: Face) -> Face {
-    if face == Face::SansStrong { Face::Sans } else { face }
+/// Moves a line so that its first glyph stands at its left end.
+fn start_at_the_left(line: &mut Line) {
+    let runs = line.runs.iter().map(|run| run.glyphs.x);
+    let start = runs
+        .chain(line.marks.iter().map(|mark| mark.x))
+        .fold(f32::INFINITY, f32::min);
+    if !start.is_finite() {
+        return;
+    }
+    line.runs.iter_mut().for_each(|run| run.glyphs.x -= start);
+    line.marks.iter_mut().for_each(|mark| mark.x -= start);
+    let ends = line.runs.iter().map(|run: &LineRun| run.glyphs.x + run.glyphs.width);
+    line.width = ends.fold(0.0, f32::max);
 }
 
 fn mark_size(style: &Style) -> f32 {
@@ -278,7 +334,7 @@ fn family(face: Face) -> String {
 }
 
 /// Where glyphs are looked for: in the face itself, in our text faces, then in the fallback.
-fn families(set: &FontSet, face: Face) -> Vec<FontFamilyName<'static>> {
+fn stack(set: &FontSet, face: Face) -> Vec<FontFamilyName<'static>> {
     let fallback = set.faces().filter(|face| matches!(face, Face::Fallback(_)));
     let order = [face, Face::Sans, Face::Serif].into_iter().chain(fallback);
     order
@@ -289,6 +345,7 @@ fn families(set: &FontSet, face: Face) -> Vec<FontFamilyName<'static>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Mark;
 
     fn words(lines: &[Line]) -> Vec<String> {
         lines

@@ -71,6 +71,8 @@ pub struct Style {
     pub measure: f32,
     /// Whether digits share one width.
     pub tabular: bool,
+    /// Whether words may be parted for the sake of a narrow column's edge.
+    pub hyphens: bool,
 }
 
 /// How `role` is set.
@@ -85,6 +87,10 @@ pub fn style(role: Role) -> Style {
         after: 0.0,
         measure: f32::INFINITY,
         tabular: false,
+        hyphens: matches!(
+            role,
+            Role::Statement | Role::Question | Role::Open | Role::Body | Role::Detail | Role::Note | Role::Change
+        ),
     };
     let serif = |face, size, leading, tracking| Style {
         face,

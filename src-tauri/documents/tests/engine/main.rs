@@ -6,6 +6,7 @@ mod pages;
 mod pdf;
 mod properties;
 mod readers;
+mod scripts;
 mod specimen;
 mod svg;
 mod tree;

@@ -1,9 +1,10 @@
 //! Blocks that are lines of text: cover, headings, paragraphs, the table of contents.
 
-use super::{Lowering, hairline, halves, keep_ends};
-use crate::flow::band::Band;
+use super::{Lowering, Nodes, hairline, halves, keep_ends, set_lines};
+use crate::flow::band::{Band, Contents, Entry};
 use crate::flow::pages::{OutlineMark, Tag};
 use crate::model::{Cover, Heading, Inline, Link, Role, Text};
+use crate::text::Setter;
 use crate::theme::{self, style};
 
 impl Lowering<'_> {
@@ -56,29 +57,20 @@ impl Lowering<'_> {
         let lines = self.lines(&Text::new(Role::Title, title), node);
         self.push_all(lines, 0.0, 12.0);
         let whole = self.tree.add(Tag::Contents, parent);
-        let mut bands = Vec::new();
-        for entry in self.contents {
+        let mut entries = self.entries.clone();
+        for entry in &mut entries {
             let holder = self.tree.add(Tag::ContentsEntry, whole);
             let link = Link::Section(entry.anchor.clone());
-            let node = self.tree.add(Tag::Link(link), holder);
-            let text =
-                Text::new(Role::Contents, entry.words.as_str()).with_trailing(vec![Inline::quiet(entry.page.as_str())]);
-            let mut lines = self.lines(&text, node);
-            let count = lines.len();
-            for (number, band) in lines.iter_mut().enumerate() {
-                band.keep = number + 1 < count;
-                if number == 0 {
-                    band.height += theme::ROW_PAD;
-                    band.items = band.items.iter().map(|item| item.moved(0.0, theme::ROW_PAD)).collect();
-                    band.items.insert(0, hairline(self.width));
-                }
-                if number + 1 == count {
-                    band.height += theme::ROW_PAD;
-                }
-            }
-            bands.extend(lines);
+            entry.node = self.tree.add(Tag::Link(link), holder);
         }
+        let bands = contents_bands(self.setter, self.width, &entries);
+        let start = self.out.bands.len();
+        let count = bands.len();
         self.push_all(bands, theme::TABLE_SPACE, theme::TABLE_SPACE);
+        self.out.contents.push(Contents {
+            bands: start..start + count,
+            entries,
+        });
     }
 
     pub(super) fn cover(&mut self, cover: &Cover) {
@@ -124,6 +116,37 @@ impl Lowering<'_> {
 }
 
 /// The name links to the heading counted `number` from 0 use: its own, or one made from its place.
-pub(in crate::flow) fn anchor(heading: &Heading, number: usize) -> String {
+pub(super) fn anchor(heading: &Heading, number: usize) -> String {
     heading.anchor.clone().unwrap_or_else(|| format!("heading-{number}"))
+}
+
+/// The bands of a table of contents; set again whenever the pages of its headings are known better.
+pub(in crate::flow) fn contents_bands(setter: &mut Setter, width: f32, entries: &[Entry]) -> Vec<Band> {
+    let mut bands = Vec::new();
+    for entry in entries {
+        let text =
+            Text::new(Role::Contents, entry.words.as_str()).with_trailing(vec![Inline::quiet(entry.page.as_str())]);
+        let nodes = Nodes::all(entry.node);
+        let mut lines: Vec<Band> = set_lines(setter, &text, width, false, (&nodes, &nodes))
+            .into_iter()
+            .map(|(height, items)| Band {
+                height,
+                items,
+                keep: true,
+                ..Band::default()
+            })
+            .collect();
+        if let Some(first) = lines.first_mut() {
+            first.height += theme::ROW_PAD;
+            let items = std::mem::take(&mut first.items).into_iter();
+            let moved = items.map(|item| item.moved(0.0, theme::ROW_PAD));
+            first.items = std::iter::once(hairline(width)).chain(moved).collect();
+        }
+        if let Some(last) = lines.last_mut() {
+            last.height += theme::ROW_PAD;
+            last.keep = false;
+        }
+        bands.extend(lines);
+    }
+    bands
 }

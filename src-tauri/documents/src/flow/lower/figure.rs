@@ -32,7 +32,7 @@ impl Lowering<'_> {
         let text = Text::new(Role::Note, figure.reading.as_str());
         let mut y = figure.height + theme::CAPTION_SPACE;
         for (height, items) in self.stack(&text, self.width, caption, false) {
-            band.items.extend(items.iter().map(|item| item.moved(0.0, y)));
+            band.items.extend(items.into_iter().map(|item| item.moved(0.0, y)));
             y += height;
             band.height = y;
         }
@@ -84,11 +84,7 @@ impl Lowering<'_> {
                     Anchor::Middle => x - line.width / 2.0,
                     Anchor::End => x - line.width,
                 };
-                let nodes = Nodes {
-                    all: whole,
-                    own: Vec::new(),
-                };
-                place(&line, x, *y, &nodes)
+                place(line, x, *y, &Nodes::all(whole))
             }
         }
     }

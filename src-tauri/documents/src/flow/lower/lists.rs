@@ -30,7 +30,7 @@ impl Lowering<'_> {
                 let mut before = if bands.is_empty() { 0.0 } else { style(text.role).before };
                 for (height, items) in self.stack(text, width, node, false) {
                     let mut placed = sign.next().map_or_else(Vec::new, |(_, items)| items);
-                    placed.extend(items.iter().map(|item| item.moved(theme::INDENT, 0.0)));
+                    placed.extend(items.into_iter().map(|item| item.moved(theme::INDENT, 0.0)));
                     lines.push(Band {
                         before,
                         height,
@@ -66,7 +66,7 @@ impl Lowering<'_> {
                     colour: palette::OUTLINE,
                     node: None,
                 };
-                let moved = items.iter().map(|item| item.moved(indent, above));
+                let moved = items.into_iter().map(|item| item.moved(indent, above));
                 lines.push(Band {
                     height: height + above,
                     items: std::iter::once(bar).chain(moved).collect(),

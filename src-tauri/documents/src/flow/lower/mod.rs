@@ -7,9 +7,9 @@ mod lists;
 mod rows;
 mod tables;
 
-pub(super) use blocks::anchor;
+pub(super) use blocks::contents_bands;
 
-use super::band::{Band, Bands};
+use super::band::{Band, Bands, Entry};
 use super::pages::{Item, Node, Tag, Tree};
 use crate::model::{Block, Document, Inline, Role, Text};
 use crate::text::{Line, Setter};
@@ -17,17 +17,6 @@ use crate::theme::{self, palette};
 
 /// Space kept between a line and what stands at its right end.
 const TRAILING_GAP: f32 = 16.0;
-
-/// One line of the table of contents.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
-    /// The heading's words.
-    pub(super) words: String,
-    /// The number of its page, from 1.
-    pub(super) page: String,
-    /// The name links to the heading use.
-    pub(super) anchor: String,
-}
 
 /// The nodes of one paragraph.
 struct Nodes {
@@ -38,6 +27,14 @@ struct Nodes {
 }
 
 impl Nodes {
+    /// One node for all words.
+    fn all(node: usize) -> Self {
+        Self {
+            all: node,
+            own: Vec::new(),
+        }
+    }
+
     fn of(&self, inline: Option<usize>) -> usize {
         let own = self.own.iter().find(|(number, _)| Some(*number) == inline);
         own.map_or(self.all, |&(_, node)| node)
@@ -50,8 +47,8 @@ pub(super) struct Lowering<'a> {
     width: f32,
     tree: Tree,
     out: Bands,
-    /// What the table of contents says.
-    contents: &'a [Entry],
+    /// What a table of contents says before any page is known.
+    entries: Vec<Entry>,
     /// How many headings came.
     headings: usize,
     /// Space the last block wants below itself.
@@ -60,13 +57,13 @@ pub(super) struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    pub(super) fn new(setter: &'a mut Setter, width: f32, contents: &'a [Entry]) -> Self {
+    pub(super) fn new(setter: &'a mut Setter, width: f32, document: &Document) -> Self {
         Self {
             setter,
             width,
             tree: Tree::new(),
             out: Bands::default(),
-            contents,
+            entries: expected(document),
             headings: 0,
             after: 0.0,
             breaks: false,
@@ -105,35 +102,14 @@ impl<'a> Lowering<'a> {
 
     /// The lines of `text` as heights and items, at the left or right edge of `width`.
     fn stack(&mut self, text: &Text, width: f32, node: usize, right: bool) -> Vec<(f32, Vec<Item>)> {
-        let trailing = self
-            .setter
-            .set(&text.trailing, Role::Note, width * 0.6)
-            .into_iter()
-            .next();
-        let taken = trailing.as_ref().map_or(0.0, |line| line.width + TRAILING_GAP);
-        let lines = self
-            .setter
-            .set(&text.inlines, text.role, (width - taken).max(width * 0.3));
         let nodes = self.inline_nodes(&text.inlines, node);
-        let trailing_nodes = self.inline_nodes(&text.trailing, node);
-        let mut out = Vec::with_capacity(lines.len());
-        for (index, line) in lines.iter().enumerate() {
-            let x = if right { width - line.width } else { 0.0 };
-            let mut items = place(line, x, line.baseline, &nodes);
-            if let (0, Some(trailing)) = (index, &trailing) {
-                items.extend(place(trailing, width - trailing.width, line.baseline, &trailing_nodes));
-            }
-            out.push((line.height, items));
-        }
-        out
+        let trailing = self.inline_nodes(&text.trailing, node);
+        set_lines(self.setter, text, width, right, (&nodes, &trailing))
     }
 
     /// The nodes of a paragraph's inlines: `node`, and one of its own for each link and each other language.
     fn inline_nodes(&mut self, inlines: &[Inline], node: usize) -> Nodes {
-        let mut nodes = Nodes {
-            all: node,
-            own: Vec::new(),
-        };
+        let mut nodes = Nodes::all(node);
         for (number, inline) in inlines.iter().enumerate() {
             let Inline::Words { link, language, .. } = inline else {
                 continue;
@@ -163,16 +139,66 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// The lines of `text` as heights and items, at the left or right edge of `width`; given the nodes of its inlines and of what
+/// trails the first line.
+fn set_lines(
+    setter: &mut Setter,
+    text: &Text,
+    width: f32,
+    right: bool,
+    (nodes, trailing_nodes): (&Nodes, &Nodes),
+) -> Vec<(f32, Vec<Item>)> {
+    let trailing = setter.set(&text.trailing, Role::Note, width * 0.6).into_iter().next();
+    let taken = trailing.as_ref().map_or(0.0, |line| line.width + TRAILING_GAP);
+    let lines = setter.set(&text.inlines, text.role, (width - taken).max(width * 0.3));
+    let mut out = Vec::with_capacity(lines.len());
+    for (index, line) in lines.into_iter().enumerate() {
+        let (height, baseline) = (line.height, line.baseline);
+        // What is read from right to left starts at the right edge, and what trails it stands at the left.
+        let (x, end) = match &trailing {
+            Some(trailing) if line.rtl => (width - line.width, trailing.width),
+            _ if right || line.rtl => (width - line.width, width),
+            _ => (0.0, width),
+        };
+        let mut items = place(line, x, baseline, nodes);
+        if index == 0
+            && let Some(trailing) = trailing.clone()
+        {
+            let x = end - trailing.width;
+            items.extend(place(trailing, x, baseline, trailing_nodes));
+        }
+        out.push((height, items));
+    }
+    out
+}
+
+/// What a table of contents says before any page is known: the right words with a number as wide as the real one.
+fn expected(document: &Document) -> Vec<Entry> {
+    let headings = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) => Some(heading),
+        _ => None,
+    });
+    let titles = headings.enumerate().filter(|(_, heading)| heading.level <= 1);
+    titles
+        .map(|(number, heading)| Entry {
+            words: heading.entry().to_owned(),
+            page: "00".to_owned(),
+            anchor: blocks::anchor(heading, number),
+            node: 0,
+        })
+        .collect()
+}
+
 /// The items of one line with its left end at `x` and its baseline at `y`; each inline belongs to its node.
-fn place(line: &Line, x: f32, y: f32, nodes: &Nodes) -> Vec<Item> {
+fn place(line: Line, x: f32, y: f32, nodes: &Nodes) -> Vec<Item> {
     let marks = line.marks.iter().flat_map(|mark| {
         // Centred on the height of a capital, which is about 0.72 of the size in both families.
         let top = y - mark.size * 0.36 - mark.size / 2.0;
         halves::draw(mark.mark, x + mark.x, top, mark.size)
     });
-    let runs = line.runs.iter().map(|run| {
+    let runs = line.runs.into_iter().map(|run| {
         let node = Some(nodes.of(run.inline));
-        let mut run = run.glyphs.clone();
+        let mut run = run.glyphs;
         run.x += x;
         Item::Glyphs { run, y, node }
     });

@@ -40,7 +40,7 @@ impl Lowering<'_> {
     /// The band of a table's head with these labels as its row.
     pub(super) fn head_band(&mut self, table: &Table, row: &Row, place: &Place<'_>) -> Band {
         let stacks = self.stacks(table, row, place);
-        let (height, items) = join(&stacks, 0.0);
+        let (height, items) = join(stacks, 0.0);
         Band {
             height: height + 3.0,
             items,
@@ -67,7 +67,7 @@ impl Lowering<'_> {
         let mut bands = Vec::with_capacity(count);
         for (number, chunk) in chunks.into_iter().enumerate() {
             let pad = if table.tight { theme::TIGHT_PAD } else { theme::ROW_PAD };
-            let (height, mut items) = join(&chunk, pad);
+            let (height, mut items) = join(chunk, pad);
             let height = height + pad;
             if above && number == 0 {
                 items.insert(0, hairline(self.width));
@@ -97,18 +97,20 @@ impl Lowering<'_> {
 
     fn stacks(&mut self, table: &Table, row: &Row, place: &Place<'_>) -> Vec<Stack> {
         let total: f32 = table.columns.iter().map(|column| column.share).sum();
-        let gutters = theme::GUTTER * (table.columns.len().saturating_sub(1)) as f32;
+        let gaps = table.columns.len().saturating_sub(1) as f32;
+        // Many narrow columns stand closer together.
+        let gutter = theme::GUTTER.min(self.width * 0.25 / gaps.max(1.0));
         let mut x = 0.0;
         let mut stacks = Vec::with_capacity(table.columns.len());
         for (index, column) in table.columns.iter().enumerate() {
-            let width = (self.width - gutters) * column.share / total;
+            let width = (self.width - gutter * gaps) * column.share / total;
             let holder = place.cell(&mut self.tree);
             let pieces = row.cells.get(index).map_or(&[][..], Vec::as_slice);
             stacks.push(Stack {
                 x,
                 slices: self.slices(pieces, width, column.align == Align::Right, holder),
             });
-            x += width + theme::GUTTER;
+            x += width + gutter;
         }
         stacks
     }
@@ -146,7 +148,7 @@ impl Lowering<'_> {
 }
 
 /// The stacks beside each other, `top` points down: their height with that space, and their items in reading order.
-fn join(stacks: &[Stack], top: f32) -> (f32, Vec<Item>) {
+fn join(stacks: Vec<Stack>, top: f32) -> (f32, Vec<Item>) {
     let mut tallest = top;
     let mut items = Vec::new();
     let deepest = stacks.iter().map(Stack::first_baseline).fold(0.0, f32::max);
@@ -158,9 +160,9 @@ fn join(stacks: &[Stack], top: f32) -> (f32, Vec<Item>) {
             } else {
                 0.0
             };
-        for slice in &stack.slices {
+        for slice in stack.slices {
             y += slice.before;
-            items.extend(slice.items.iter().map(|item| item.moved(stack.x, y)));
+            items.extend(slice.items.into_iter().map(|item| item.moved(stack.x, y)));
             y += slice.height;
         }
         tallest = tallest.max(y);

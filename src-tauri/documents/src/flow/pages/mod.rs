@@ -110,23 +110,29 @@ pub struct OutlineMark {
 }
 
 impl Page {
-    /// The words on the page in reading order, a space between runs; what repeats on every page is left out.
+    /// The words on the page in reading order, a space between runs; what repeats on every page is left out. A word parted
+    /// by a hyphen at the end of a line is whole again.
     pub fn words(&self) -> String {
-        let mut words = Vec::new();
+        let mut words = String::new();
         for item in &self.items {
             if let Item::Glyphs { run, node: Some(_), .. } = item {
-                words.push(run.text.trim());
+                if words.ends_with('\u{ad}') {
+                    words.pop();
+                } else if !words.is_empty() {
+                    words.push(' ');
+                }
+                words.push_str(run.text.trim());
             }
         }
-        words.join(" ")
+        words
     }
 }
 
 impl Item {
     /// The same item moved right and down.
-    pub fn moved(&self, dx: f32, dy: f32) -> Self {
-        let mut item = self.clone();
-        match &mut item {
+    #[must_use]
+    pub fn moved(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
             Self::Glyphs { run, y, .. } => {
                 run.x += dx;
                 *y += dy;
@@ -139,12 +145,13 @@ impl Item {
                 .iter_mut()
                 .for_each(|step| *step = step.map(|x, y| (x + dx, y + dy))),
         }
-        item
+        self
     }
 
     /// The same item as one that repeats: it belongs to no node.
-    pub fn repeated(&self) -> Self {
-        self.clone().under(None)
+    #[must_use]
+    pub fn repeated(self) -> Self {
+        self.under(None)
     }
 
     /// The same item as part of another node, or of none.
