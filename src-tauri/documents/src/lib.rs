@@ -22,12 +22,14 @@
 //! # Ok::<(), documents::ExportError>(())
 //! ```
 
+mod brief;
 pub mod chart;
 mod definitions;
 mod edition;
 mod export;
 pub mod flow;
 pub mod model;
+mod parts;
 pub mod pdf;
 mod plan;
 pub mod svg;

@@ -1,5 +1,9 @@
 //! Figures: their geometry has its home here, and everything that shows one only paints its marks.
 
+mod against;
 mod figure;
+mod funnel;
 
+pub(crate) use against::{Against, Pair};
 pub use figure::{Anchor, Figure, Mark, MarkRole, Shape};
+pub(crate) use funnel::{Funnel, Step};

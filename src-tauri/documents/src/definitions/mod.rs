@@ -1,53 +1,63 @@
 //! The definitions document: what every stage means, what each side promises, and who agreed to it.
 
-mod closing;
+mod answers;
+mod bounds;
+mod changes;
 mod funnel;
+mod glossary;
 mod handoff;
+mod measures;
 mod opening;
 mod promises;
 mod stage;
 
-pub(crate) use closing::{open_items, open_questions};
-pub(crate) use opening::stops;
-pub(crate) use promises::{measured, unpromised};
-
 use domain::{Review, Workspace};
 
+use crate::brief::Brief;
 use crate::edition::Edition;
-use crate::model::{Block, Document};
-use crate::wording;
+use crate::model::{Block, Document, Role};
+use crate::parts::{decisions, open_issues, open_items, open_questions, places_to_sign, rhythm};
 
 /// Builds the definitions document of a review.
 pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) -> Document {
-    let mut blocks = vec![opening::cover(workspace, review, edition)];
-    blocks.extend(opening::purpose(workspace, review));
-    blocks.extend([
-        Block::PageBreak,
-        Block::Contents("Contents".to_owned()),
-        Block::PageBreak,
-    ]);
-    blocks.extend(funnel::funnel(workspace, review));
+    let brief = &Brief::new(workspace, review, edition);
+    let say = brief.say;
+    let mut blocks = vec![opening::cover(brief)];
+    blocks.push(Block::Contents(say.contents()));
+    let staged = !review.stages.is_empty();
+    blocks.extend(new_page(staged));
+    blocks.extend(opening::purpose(brief));
+    blocks.extend(changes::changes(brief));
+    blocks.extend(new_page(staged));
+    blocks.extend(funnel::funnel(brief));
     for stage in &review.stages {
         blocks.push(Block::PageBreak);
-        blocks.extend(stage::stage(workspace, review, stage));
+        blocks.extend(stage::stage(brief, stage));
     }
-    blocks.push(Block::PageBreak);
-    blocks.extend(handoff::packet(workspace, review));
-    blocks.push(Block::PageBreak);
-    blocks.extend(promises::promises(workspace, review));
-    blocks.extend(handoff::reasons(review));
-    blocks.extend(handoff::escalation(workspace, review));
-    blocks.extend(closing::glossary(workspace, review));
-    blocks.push(Block::PageBreak);
-    blocks.extend(closing::disagreements(workspace, review));
-    blocks.extend(closing::answers(workspace, review));
-    blocks.extend(closing::signatures(workspace));
-    wording::document(
-        "Definitions",
-        "What each stage means and what each side promises",
-        workspace,
-        review,
-        edition,
-        blocks,
-    )
+    blocks.extend(new_page(staged));
+    blocks.extend(bounds::bounds(brief));
+    blocks.extend(handoff::packet(brief));
+    blocks.extend(new_page(!review.commitments.is_empty()));
+    blocks.extend(promises::promises(brief));
+    blocks.extend(handoff::reasons(brief));
+    blocks.extend(handoff::escalation(brief));
+    blocks.extend(measures::measures(brief));
+    let glossary = glossary::glossary(brief, &blocks);
+    blocks.extend(glossary);
+    blocks.push(Block::title(say.disagreements()));
+    blocks.extend(open_items(brief));
+    blocks.extend(open_issues(brief));
+    blocks.extend(open_questions(brief));
+    blocks.extend(decisions(brief));
+    blocks.extend(answers::answers(brief));
+    blocks.extend(rhythm(brief, say.rhythm()));
+    blocks.push(Block::title(say.signatures()));
+    blocks.push(Block::text(Role::Intro, say.signatures_intro()));
+    blocks.push(places_to_sign(brief));
+    brief.document(&say.definitions(), say.definitions_subject(), blocks)
+}
+
+/// A new page for a section that fills it; one that only asks a question goes on below.
+fn new_page(fills: bool) -> Option<Block> {
+    fills.then_some(Block::PageBreak)
 }

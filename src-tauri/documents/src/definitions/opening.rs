@@ -1,119 +1,96 @@
 //! Cover and the page that says what the document is for.
 
-use domain::{Item, Review, SharedNumber, Workspace};
+use domain::{Item, Role as PersonRole};
 
-use crate::edition::Edition;
-use crate::model::{Block, Cover, Half, Inline, Mark, Role, Table, Text};
-use crate::wording::{day, state, text_or};
+use crate::brief::Brief;
+use crate::model::{Block, Cover, Half, Mark, Role, Table, Text};
+use crate::parts::{middle, stops};
 
-pub(super) fn cover(workspace: &Workspace, review: &Review, edition: &Edition) -> Block {
-    let force = match review.effective {
-        Some(date) => format!("In force from {} once both have signed", day(date)),
-        None => "In force once both have signed; from when is not yet agreed".to_owned(),
-    };
+pub(super) fn cover(brief: &Brief<'_>) -> Block {
+    let (say, edition) = (brief.say, brief.edition);
+    let force = brief
+        .review
+        .effective
+        .map_or_else(|| say.in_force_open(), |day| say.in_force_from(say.day(day)));
+    let items = brief.items();
+    let agreed = items.iter().filter(|named| brief.agreed(named.item)).count();
+    let mut details = vec![
+        say.draft_version(edition.version, say.day(edition.date)),
+        force,
+        say.agreed_so_far(agreed, items.len()),
+    ];
+    let people = &brief.workspace.people;
+    let facilitator = people.iter().find(|person| person.role == PersonRole::Facilitator);
+    if let Some(facilitator) = facilitator.filter(|_| !brief.review.answers.is_empty()) {
+        details.push(say.recorded_by(&facilitator.name));
+    }
     Block::Cover(Cover {
         mark: Mark::Halves {
             marketing: Half::Full,
             sales: Half::Full,
         },
-        title: "Definitions".to_owned(),
-        subtitle: format!("{}, {}", workspace.company.name, review.quarter.in_words()),
-        details: vec![
-            format!("DRAFT, version {}, {}", edition.version, day(edition.date)),
-            force,
-        ],
+        title: say.definitions(),
+        subtitle: format!(
+            "{}, {}",
+            brief.workspace.company.name,
+            say.quarter(brief.review.quarter)
+        ),
+        details,
     })
 }
 
 /// Purpose, shared number, what each side stops being judged on, and the owner of the middle.
-pub(super) fn purpose(workspace: &Workspace, review: &Review) -> Vec<Block> {
-    let number = &review.shared_number;
-    let purpose = match review.purpose.as_str() {
-        "" => Block::text(Role::Question, "What are these definitions for?"),
-        purpose => Block::text(Role::Body, purpose),
+pub(super) fn purpose(brief: &Brief<'_>) -> Vec<Block> {
+    let say = brief.say;
+    let purpose = match brief.review.purpose.as_str() {
+        "" => Text::new(Role::Question, say.ask_purpose()),
+        purpose => Text::new(Role::Body, purpose),
     };
-    let mut blocks = vec![
-        Block::title("Purpose and shared number"),
-        purpose,
-        Block::subtitle("The shared number"),
-        Block::text(Role::Lead, number.sentence()),
-        Block::Text(Text::of(Role::Note, state(workspace, review, Item::SharedNumber))),
-        Block::Table(choices(workspace, number)),
-        Block::Table(stops(number)),
-        Block::subtitle("Owner of the middle"),
-    ];
-    blocks.push(Block::Text(middle(workspace, review)));
-    blocks
+    let sentence = Text::new(Role::Lead, say.number(&brief.review.shared_number));
+    vec![
+        Block::title(say.purpose_title()),
+        Block::Text(purpose.from_field("review/purpose")),
+        Block::subtitle(say.shared_number()),
+        Block::Text(sentence.from_field("shared_number/choice")),
+        Block::Text(Text::of(Role::Note, brief.state(Item::SharedNumber))),
+        Block::Table(choices(brief)),
+        Block::Table(stops(brief)),
+        Block::subtitle(say.owner_of_middle()),
+        Block::Text(middle(brief)),
+    ]
 }
 
-/// Who answers for the middle, in a sentence or as a question.
-pub(super) fn middle(workspace: &Workspace, review: &Review) -> Text {
-    match workspace.name_of(review.middle_owner) {
-        "" => Text::new(Role::Question, "Who owns the middle, from MQL to SQO?"),
-        name => {
-            let rest = Inline::plain(" answers for the middle, from MQL to SQO.");
-            Text::of(Role::Body, vec![Inline::strong(name), rest])
-        }
-    }
-}
-
-/// The measures both sides give up, side by side.
-pub(crate) fn stops(number: &SharedNumber) -> Table {
-    let stop = |text: &str, from: Option<chrono::NaiveDate>, question: &str| {
-        let from = from.map_or(String::new(), |date| format!(", from {}", day(date)));
-        if text.is_empty() {
-            text_or("", question)
-        } else {
-            text_or(&format!("{text}{from}"), question)
-        }
-    };
-    let marketing = stop(
-        number.marketing_stops.as_str(),
-        number.marketing_stops_from,
-        "What does it stop being judged on?",
-    );
-    let sales = stop(
-        number.sales_stops.as_str(),
-        number.sales_stops_from,
-        "What does it stop being judged on?",
-    );
-    Table::facts(vec![
-        ("Marketing is no longer judged on".to_owned(), marketing),
-        ("Sales is no longer judged on".to_owned(), sales),
-    ])
-}
-
-fn choices(workspace: &Workspace, number: &SharedNumber) -> Table {
-    let target = number
-        .target
-        .map(|target| target.with_currency(&workspace.company.currency))
-        .unwrap_or_default();
+fn choices(brief: &Brief<'_>) -> Table {
+    let (say, number) = (brief.say, &brief.review.shared_number);
+    let target = number.target.map(|target| say.figure(target)).unwrap_or_default();
+    let checked_by = brief.workspace.name_of(number.checked_by);
     let rows = [
-        ("Target", target, "What is it to reach this quarter?"),
+        ("target", say.target(), target.as_str(), say.ask_target()),
         (
-            "Amounts as of",
-            number.amount_as_of.to_string(),
-            "As of when are amounts read?",
+            "amount_as_of",
+            say.amounts_as_of(),
+            number.amount_as_of.as_str(),
+            say.ask_as_of(),
         ),
         (
-            "Blank amounts",
-            number.blank_amounts.to_string(),
-            "What does a blank amount count as?",
+            "blank_amounts",
+            say.blank_amounts(),
+            number.blank_amounts.as_str(),
+            say.ask_blank(),
         ),
-        ("Left out", number.exclusions.to_string(), "Is anything left out?"),
-        ("Shown by", number.report.to_string(), "Which report shows it?"),
         (
-            "Checked by",
-            workspace.name_of(number.checked_by).to_owned(),
-            "Who checks it?",
+            "exclusions",
+            say.left_out(),
+            number.exclusions.as_str(),
+            say.ask_exclusions(),
         ),
+        ("report", say.shown_by(), number.report.as_str(), say.ask_report()),
+        ("checked_by", say.checked_by(), checked_by, say.ask_checker()),
     ];
     let mut table = Table::new(&[1.0, 3.6]);
-    for (label, value, question) in rows {
-        table.push(vec![
-            vec![Text::new(Role::Key, label).into()],
-            vec![text_or(&value, question).into()],
-        ]);
+    for (field, label, value, question) in rows {
+        let value = brief.field(Role::Body, value, &question, format!("shared_number/{field}"));
+        table.push(vec![vec![Text::new(Role::Key, label).into()], vec![value.into()]]);
     }
     table
 }

@@ -1,106 +1,68 @@
-//! The promises of both sides, facing each other, and how each is measured.
+//! The promises of both sides with target, source and consequence.
 
-use std::collections::BTreeMap;
+use domain::{Commitment, Item};
 
-use domain::{Commitment, Item, Review, Side, Workspace};
+use crate::brief::Brief;
+use crate::model::{Block, Inline, Piece, Role, Text};
+use crate::parts::{facing, measured};
 
-use crate::model::{Block, Inline, Piece, Role, Table, Text};
-use crate::wording::{lowered, state};
-
-pub(super) fn promises(workspace: &Workspace, review: &Review) -> Vec<Block> {
+pub(super) fn promises(brief: &Brief<'_>) -> Vec<Block> {
+    let say = brief.say;
     let mut blocks = vec![
-        Block::title("What each side promises"),
-        Block::text(
-            Role::Intro,
-            "Promises bind both sides: a number, where it is read, and what happens when it is missed.",
-        ),
+        Block::title(say.promises()),
+        Block::text(Role::Intro, say.promises_intro()),
     ];
-    if review.commitments.is_empty() {
-        blocks.push(Block::text(Role::Question, "What does each side promise the other?"));
+    if brief.review.commitments.is_empty() {
+        let question = Text::new(Role::Question, say.ask_promises());
+        blocks.push(Block::Text(question.from_field("commitments/marketing")));
         return blocks;
     }
-    let of = |side: Side| review.commitments.iter().filter(move |promise| promise.side == side);
-    let mut table = Table::new(&[1.0, 1.0]).with_head(&["Marketing promises sales", "Sales promises marketing"]);
-    for row in 0..of(Side::Marketing).count().max(of(Side::Sales).count()) {
-        let cells = [Side::Marketing, Side::Sales].map(|side| match of(side).nth(row) {
-            Some(promise) => cell(workspace, review, promise),
-            None if row == 0 => vec![unpromised(side).into()],
-            None => Vec::new(),
-        });
-        table.push(cells.into());
-    }
-    blocks.push(Block::Table(table));
-    blocks.extend(measures(review));
+    let heads = [say.marketing_promises_sales(), say.sales_promises_marketing()];
+    blocks.push(Block::Table(facing(brief, heads, cell)));
     blocks
 }
 
-/// The question that stands where a side promises nothing.
-pub(crate) fn unpromised(side: Side) -> Text {
-    Text::new(
-        Role::Open,
-        format!("What does {} promise?", side.label().to_lowercase()),
-    )
-}
-
-fn cell(workspace: &Workspace, review: &Review, promise: &Commitment) -> Vec<Piece> {
-    let note = |parts: Vec<Inline>| Piece::from(Text::of(Role::Note, parts));
-    let or = |value: &str, question: &str| {
+fn cell(brief: &Brief<'_>, promise: &Commitment) -> Vec<Piece> {
+    let say = brief.say;
+    let at = |field: &str| format!("commitment/{}/{field}", promise.id);
+    let note = |parts: Vec<Inline>, field: &str| Piece::from(Text::of(Role::Note, parts).from_field(at(field)));
+    let or = |value: &str, question: String| {
         if value.is_empty() {
             Inline::quiet(question)
         } else {
             Inline::plain(value)
         }
     };
-    let metric = promise.metric.map_or(String::new(), |metric| lowered(metric.label()));
+    let metric = promise.metric.map_or("", |metric| say.metric(metric));
+    let statement = Text::new(Role::Statement, promise.promise.as_str()).from_field(at("promise"));
     vec![
-        Text::new(Role::Statement, promise.promise.as_str()).into(),
-        note(vec![Inline::strong(measured(workspace, promise))]),
-        note(vec![
-            Inline::quiet("Measured by "),
-            or(&metric, "what?"),
-            Inline::quiet(" over "),
-            or(promise.window.as_str(), "which time?"),
-            Inline::quiet(", read from "),
-            or(promise.source.as_str(), "where?"),
-        ]),
-        note(vec![
-            Inline::quiet("If missed: "),
-            or(promise.consequence.as_str(), "what happens?"),
-        ]),
-        note(vec![
-            Inline::quiet("Reviewed by "),
-            or(workspace.name_of(promise.reviewer), "whom?"),
-        ]),
-        note(state(workspace, review, Item::Commitment(promise.id))),
+        statement.into(),
+        note(vec![Inline::strong(measured(brief, promise))], "target"),
+        note(
+            vec![
+                Inline::quiet(say.measured_by()),
+                or(metric, say.ask_measured_by()),
+                Inline::quiet(say.over()),
+                or(promise.window.as_str(), say.ask_window()),
+                Inline::quiet(say.read_in()),
+                or(promise.source.as_str(), say.ask_read_where()),
+            ],
+            "metric",
+        ),
+        note(
+            vec![
+                Inline::quiet(say.missed()),
+                or(promise.consequence.as_str(), say.ask_if_missed()),
+            ],
+            "consequence",
+        ),
+        note(
+            vec![
+                Inline::quiet(say.reviewed_by()),
+                or(brief.workspace.name_of(promise.reviewer), say.ask_reviewer()),
+            ],
+            "reviewer",
+        ),
+        Text::of(Role::Note, brief.state(Item::Commitment(promise.id))).into(),
     ]
-}
-
-/// From where to where: “today 71%, at least 75%”.
-pub(crate) fn measured(workspace: &Workspace, promise: &Commitment) -> String {
-    let figure = |figure: domain::Figure| figure.with_currency(&workspace.company.currency);
-    let today = promise.baseline.map_or("not measured today".to_owned(), |baseline| {
-        format!("today {}", figure(baseline))
-    });
-    let direction = promise.direction.label().to_lowercase();
-    let target = promise.target.map_or("target not yet agreed".to_owned(), |target| {
-        format!("{direction} {}", figure(target))
-    });
-    format!("{today}, {target}")
-}
-
-/// The formula of every metric that is promised.
-fn measures(review: &Review) -> Vec<Block> {
-    let used = review.commitments.iter().filter_map(|promise| promise.metric);
-    let used: BTreeMap<&str, &str> = used.map(|metric| (metric.label(), metric.formula())).collect();
-    if used.is_empty() {
-        return Vec::new();
-    }
-    let mut table = Table::new(&[1.4, 3.6]).with_head(&["Measure", "Formula"]).tightened();
-    for (label, formula) in used {
-        table.push(vec![
-            vec![Text::new(Role::DetailEntry, label).into()],
-            vec![Text::new(Role::Detail, formula).into()],
-        ]);
-    }
-    vec![Block::subtitle("How each is measured"), Block::Table(table)]
 }

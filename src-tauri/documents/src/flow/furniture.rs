@@ -5,7 +5,20 @@ use crate::model::{Inline, Role, Running};
 use crate::text::{Setter, outline};
 use crate::theme::{self, palette};
 
-const DRAFT: &str = "DRAFT";
+/// What the frame itself says, in the language of the document.
+struct Words {
+    draft: &'static str,
+    of: &'static str,
+}
+
+const ENGLISH: Words = Words {
+    draft: "DRAFT",
+    of: "of",
+};
+const GERMAN: Words = Words {
+    draft: "ENTWURF",
+    of: "von",
+};
 /// Where the pale word at the side starts from the top edge, and where its letters stand from the right edge.
 const SIDE_PLACE: (f32, f32) = (73.0, 36.0);
 
@@ -13,11 +26,13 @@ const SIDE_PLACE: (f32, f32) = (73.0, 36.0);
 pub(super) struct Furniture {
     size: (f32, f32),
     items: Vec<Item>,
+    words: &'static Words,
 }
 
 impl Furniture {
-    /// Sets what is the same on every page.
-    pub(super) fn new(running: &Running, setter: &mut Setter, size: (f32, f32)) -> Self {
+    /// Sets what is the same on every page of a document in this language.
+    pub(super) fn new(running: &Running, language: &str, setter: &mut Setter, size: (f32, f32)) -> Self {
+        let words = if language.starts_with("de") { &GERMAN } else { &ENGLISH };
         let foot = size.1 - theme::FOOT_BASELINE;
         let mut items = line(
             setter,
@@ -27,19 +42,19 @@ impl Furniture {
             false,
         );
         if running.draft {
-            items.extend(line(setter, size, Inline::strong(DRAFT), theme::HEAD_BASELINE, true));
+            items.extend(line(setter, size, Inline::strong(words.draft), theme::HEAD_BASELINE, true));
         }
         items.extend(line(setter, size, Inline::plain(running.foot.as_str()), foot, false));
         if running.draft {
-            items.extend(side(setter, size.0));
+            items.extend(side(words.draft, setter, size.0));
         }
-        Self { size, items }
+        Self { size, items, words }
     }
 
     /// Adds head and foot to page `number` of `count`, counted from 1.
     pub(super) fn add(&self, page: &mut Page, setter: &mut Setter, number: usize, count: usize) {
         page.items.extend(self.items.iter().cloned());
-        let words = Inline::plain(format!("{number} of {count}"));
+        let words = Inline::plain(format!("{number} {} {count}", self.words.of));
         page.items
             .extend(line(setter, self.size, words, self.size.1 - theme::FOOT_BASELINE, true));
     }
@@ -62,9 +77,9 @@ fn line(setter: &mut Setter, size: (f32, f32), words: Inline, y: f32, right: boo
 }
 
 /// DRAFT down the right margin, drawn and not written: who copies a page's text doesn't get its letters.
-fn side(setter: &mut Setter, width: f32) -> Option<Item> {
+fn side(draft: &str, setter: &mut Setter, width: f32) -> Option<Item> {
     let line = setter
-        .set(&[Inline::plain(DRAFT)], Role::Side, f32::MAX)
+        .set(&[Inline::plain(draft)], Role::Side, f32::MAX)
         .into_iter()
         .next()?;
     let (top, edge) = SIDE_PLACE;

@@ -32,7 +32,7 @@ pub fn lay_out_with(document: &Document, fonts: &FontSet) -> Pages {
     }
     let mut placed = Placed::default();
     placed.fill(bands, &spots);
-    let furniture = Furniture::new(&document.running, &mut setter, size);
+    let furniture = Furniture::new(&document.running, &document.language, &mut setter, size);
     let count = placed.pages.len();
     for (index, (page, cover)) in placed.pages.iter_mut().enumerate() {
         if !*cover {

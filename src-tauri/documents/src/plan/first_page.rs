@@ -1,98 +1,95 @@
 //! Page one of the plan: all that both leaders answer for, with the places to sign.
 
-use domain::{Commitment, Goal, Item, Review, Side, Workspace};
+use domain::{Commitment, Goal, Item};
 
-use crate::definitions::{measured, stops, unpromised};
+use super::risks;
+use crate::brief::Brief;
 use crate::model::{Block, Heading, Inline, Piece, Role, Table, Text};
-use crate::wording::{places_to_sign, state, text_or, uppercased};
+use crate::parts::{facing, measured, places_to_sign, stops};
+use crate::wording::uppercased;
 
-pub(super) fn first_page(workspace: &Workspace, review: &Review) -> Vec<Block> {
-    let number = &review.shared_number;
-    let title = format!("The plan for the {}", review.quarter.in_words());
-    let target = number
-        .target
-        .map(|target| target.with_currency(&workspace.company.currency))
-        .unwrap_or_default();
-    let target = if target.is_empty() {
-        Text::new(Role::Open, "What is it to reach?")
-    } else {
-        Text::new(Role::Entry, target)
-    };
+pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
+    let (say, number) = (brief.say, &brief.review.shared_number);
+    let target = number.target.map(|target| say.figure(target)).unwrap_or_default();
+    let middle = brief.workspace.name_of(brief.review.middle_owner);
     let facts = vec![
-        ("The shared number is to reach".to_owned(), target),
         (
-            "Owner of the middle, MQL to SQO".to_owned(),
-            text_or(workspace.name_of(review.middle_owner), "Who owns the middle?"),
+            say.to_reach(),
+            brief.field(Role::Entry, &target, &say.ask_to_reach(), "shared_number/target"),
         ),
         (
-            "Agreement on the shared number".to_owned(),
-            Text::of(Role::Body, state(workspace, review, Item::SharedNumber)),
+            say.middle_owner(),
+            brief.field(Role::Body, middle, &say.ask_middle_owner(), "review/middle_owner"),
+        ),
+        (
+            say.number_agreement(),
+            Text::of(Role::Body, brief.state(Item::SharedNumber)),
         ),
     ];
-    vec![
-        Block::Heading(Heading::new(1, title).called("The plan on one page")),
-        Block::text(Role::Statement, number.sentence()),
+    let heading = Heading::new(1, say.plan_for(say.quarter(brief.review.quarter))).called(say.plan_short());
+    let mut blocks = vec![
+        Block::Heading(heading.anchored("plan")),
+        Block::Text(Text::new(Role::Statement, say.number(number)).from_field("shared_number/choice")),
         Block::Table(Table::facts(facts)),
-        Block::Table(stops(number)),
-        Block::subtitle("Goals"),
-        goals(workspace, review),
-        Block::subtitle("Promises"),
-        promises(workspace, review),
-        places_to_sign(workspace),
-    ]
+        Block::Table(stops(brief)),
+        Block::subtitle(say.goals()),
+        goals(brief),
+        Block::subtitle(say.promises_short()),
+        promises(brief),
+    ];
+    blocks.extend(risks::foremost(brief));
+    blocks.push(places_to_sign(brief));
+    blocks
 }
 
-fn goals(workspace: &Workspace, review: &Review) -> Block {
-    if review.goals.is_empty() {
-        return Block::text(Role::Question, "What is the quarter to reach?");
+fn goals(brief: &Brief<'_>) -> Block {
+    let say = brief.say;
+    if brief.review.goals.is_empty() {
+        return Block::Text(Text::new(Role::Question, say.ask_goals()).from_field("goals"));
     }
     let mut table = Table::new(&[3.0, 2.0, 1.8])
-        .with_head(&["Goal", "Owner", "Target"])
+        .with_head(&[&say.goal(), &say.owner(), &say.target()])
         .tightened()
         .with_right(&[2]);
-    for goal in &review.goals {
-        let owner = text_or(workspace.name_of(goal.owner), "Who owns it?");
-        let name = Text::new(Role::Body, goal.name.as_str());
+    for goal in &brief.review.goals {
+        let at = |field: &str| format!("goal/{}/{field}", goal.id);
+        let owner = brief.workspace.name_of(goal.owner);
         table.push(vec![
-            vec![name.into()],
-            vec![owner.into()],
-            vec![target(workspace, goal).into()],
+            vec![Text::new(Role::Body, goal.name.as_str()).from_field(at("name")).into()],
+            vec![
+                brief
+                    .field(Role::Body, owner, &say.ask_goal_owner(), at("owner"))
+                    .into(),
+            ],
+            vec![target(brief, goal).from_field(at("target")).into()],
         ]);
     }
     Block::Table(table)
 }
 
-fn target(workspace: &Workspace, goal: &Goal) -> Text {
+fn target(brief: &Brief<'_>, goal: &Goal) -> Text {
     match goal.target {
-        Some(target) => Text::new(Role::Figure, target.with_currency(&workspace.company.currency)),
-        None => Text::new(Role::Open, "not yet agreed"),
+        Some(target) => Text::new(Role::Figure, brief.say.figure(target)),
+        None => Text::new(Role::Open, brief.say.not_agreed()),
     }
 }
 
-fn promises(workspace: &Workspace, review: &Review) -> Block {
-    if review.commitments.is_empty() {
-        return Block::text(Role::Question, "What does each side promise the other?");
+fn promises(brief: &Brief<'_>) -> Block {
+    let say = brief.say;
+    if brief.review.commitments.is_empty() {
+        let question = Text::new(Role::Question, say.ask_promises());
+        return Block::Text(question.from_field("commitments/marketing"));
     }
-    let of = |side: Side| review.commitments.iter().filter(move |promise| promise.side == side);
-    let mut table = Table::new(&[1.0, 1.0])
-        .with_head(&["Marketing promises", "Sales promises"])
-        .tightened();
-    for row in 0..of(Side::Marketing).count().max(of(Side::Sales).count()) {
-        let cells = [Side::Marketing, Side::Sales].map(|side| match of(side).nth(row) {
-            Some(promise) => cell(workspace, promise),
-            None if row == 0 => vec![unpromised(side).into()],
-            None => Vec::new(),
-        });
-        table.push(cells.into());
-    }
-    Block::Table(table)
+    let heads = [say.marketing_promises(), say.sales_promises()];
+    Block::Table(facing(brief, heads, cell).tightened())
 }
 
-fn cell(workspace: &Workspace, promise: &Commitment) -> Vec<Piece> {
-    let measured = uppercased(&measured(workspace, promise));
+fn cell(brief: &Brief<'_>, promise: &Commitment) -> Vec<Piece> {
+    let measured = uppercased(&measured(brief, promise));
     let words = vec![
         Inline::plain(format!("{} ", promise.promise)),
         Inline::quiet(format!("{measured}.")),
     ];
-    vec![Text::of(Role::Note, words).into()]
+    let said = Text::of(Role::Note, words).from_field(format!("commitment/{}/promise", promise.id));
+    vec![said.into()]
 }

@@ -1,65 +1,95 @@
 //! The goals in full: from where to where, by whom and when.
 
-use domain::{Figure, Goal, Item, Review, Workspace};
+use domain::{Figure, Goal, Item};
 
-use crate::model::{Block, Role, Table, Text};
-use crate::wording::{day, joined, state};
+use crate::brief::Brief;
+use crate::chart::{Against, Pair};
+use crate::model::{Block, Heading, Role, Table, Text};
+use crate::wording::joined;
 
-pub(super) fn in_full(workspace: &Workspace, review: &Review) -> Vec<Block> {
+/// More goals than this are read as a list and not as a figure.
+const MOST_PAIRS: usize = 12;
+
+pub(super) fn in_full(brief: &Brief<'_>) -> Vec<Block> {
+    let say = brief.say;
     let mut blocks = vec![
-        Block::title("Goals in full"),
-        Block::Text(Text::of(Role::Note, state(workspace, review, Item::Goals))),
-        Block::text(
-            Role::Intro,
-            "The floor is what must be reached, the target what is planned, the stretch what would be more.",
-        ),
+        Block::title(say.goals_in_full()),
+        Block::Text(Text::of(Role::Note, brief.state(Item::Goals))),
     ];
-    for goal in &review.goals {
-        blocks.push(Block::subtitle(goal.name.as_str()));
-        blocks.push(about(workspace, goal));
-        blocks.push(Block::Table(figures(workspace, goal)));
+    blocks.extend(against(brief));
+    blocks.push(Block::text(Role::Intro, say.goals_intro()));
+    for goal in &brief.review.goals {
+        let heading = Heading::new(2, goal.name.as_str()).from_field(format!("goal/{}/name", goal.id));
+        blocks.push(Block::Heading(heading));
+        blocks.push(about(brief, goal));
+        blocks.push(Block::Table(figures(brief, goal)));
     }
     blocks
 }
 
-/// Today, floor, target and stretch side by side.
-fn figures(workspace: &Workspace, goal: &Goal) -> Table {
-    let fact = |label: &str, figure: Option<Figure>| {
-        let figure = match figure {
-            Some(figure) => Text::new(Role::BigFigure, figure.with_currency(&workspace.company.currency)),
-            None => Text::new(Role::Open, "not yet agreed"),
-        };
-        (label.to_owned(), figure)
+/// Needed against today, where both are known.
+fn against(brief: &Brief<'_>) -> Option<Block> {
+    let say = brief.say;
+    let both = brief.review.goals.iter().filter_map(|goal| {
+        let (today, target) = (goal.baseline?, goal.target?);
+        (today.unit() == target.unit()).then_some((goal, today, target))
+    });
+    let pairs: Vec<Pair> = both
+        .map(|(goal, today, target)| Pair {
+            name: goal.name.to_string(),
+            values: [today.hundredths(), target.hundredths()],
+            said: [say.figure(today), say.figure(target)],
+            path: format!("goal/{}/target", goal.id),
+        })
+        .collect();
+    if pairs.is_empty() || pairs.len() > MOST_PAIRS {
+        return None;
+    }
+    let figure = Against {
+        pairs,
+        head: [say.goal(), say.today_label(), say.target()],
+        reading: say.against_reading(),
     };
-    let today = joined(["Today", goal.baseline_source.as_str()]);
-    let facts = [
-        (today.as_str(), goal.baseline),
-        ("Floor", goal.floor),
-        ("Target", goal.target),
-        ("Stretch", goal.stretch),
+    Some(Block::Chart(figure.figure()))
+}
+
+/// Today, floor, target and stretch side by side.
+fn figures(brief: &Brief<'_>, goal: &Goal) -> Table {
+    let say = brief.say;
+    let fact = |label: String, figure: Option<Figure>, field: &str| {
+        let figure = match figure {
+            Some(figure) => Text::new(Role::BigFigure, say.figure(figure)),
+            None => Text::new(Role::Open, say.not_agreed()),
+        };
+        (label, figure.from_field(format!("goal/{}/{field}", goal.id)))
+    };
+    let today = joined([&say.today_label(), goal.baseline_source.as_str()]);
+    let facts = vec![
+        fact(today, goal.baseline, "baseline"),
+        fact(say.floor(), goal.floor, "floor"),
+        fact(say.target(), goal.target, "target"),
+        fact(say.stretch(), goal.stretch, "stretch"),
     ];
-    Table::facts(facts.map(|(label, figure)| fact(label, figure)).into()).tightened()
+    Table::facts(facts).tightened()
 }
 
 /// Whose it is, by when, and how it is measured.
-fn about(workspace: &Workspace, goal: &Goal) -> Block {
-    let owner = match workspace.name_of(goal.owner) {
-        "" => "No owner yet".to_owned(),
-        name => format!("Owned by {name}"),
+fn about(brief: &Brief<'_>, goal: &Goal) -> Block {
+    let say = brief.say;
+    let owner = match brief.workspace.name_of(goal.owner) {
+        "" => say.no_owner(),
+        name => say.owned_by(name),
     };
-    let due = goal
-        .due
-        .map_or("no due date yet".to_owned(), |due| format!("due {}", day(due)));
-    let side = format!("for {}", goal.side.label().to_lowercase());
+    let due = goal.due.map_or_else(|| say.no_due(), |due| say.due(say.day(due)));
     let linked = if goal.linked {
-        "counts towards the shared number"
+        say.counts_towards()
     } else {
-        ""
+        String::new()
     };
-    let metric = goal.metric.map_or(String::new(), |metric| {
-        format!("{}: {}", metric.label(), metric.formula())
+    let metric = goal.metric.map_or_else(String::new, |metric| {
+        format!("{}: {}", say.metric(metric), say.formula(metric))
     });
-    let lines = [joined([&owner, &side, &due, linked]), metric];
-    let said: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    Block::text(Role::Note, said.join("\n"))
+    let whose = joined([&owner, &say.for_goal(goal.side), &due, &linked]);
+    let said: Vec<String> = [whose, metric].into_iter().filter(|line| !line.is_empty()).collect();
+    Block::Text(Text::new(Role::Note, said.join("\n")).from_field(format!("goal/{}/owner", goal.id)))
 }

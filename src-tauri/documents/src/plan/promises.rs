@@ -1,32 +1,36 @@
 //! The promises from today's figure to the promised one, a table a side.
 
-use domain::{Commitment, Review, Side, Workspace};
+use domain::{Commitment, Side};
 
+use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
-use crate::wording::{joined, text_or};
+use crate::wording::{SIDES, joined};
 
-pub(super) fn targets(workspace: &Workspace, review: &Review) -> Vec<Block> {
+pub(super) fn targets(brief: &Brief<'_>) -> Vec<Block> {
+    let say = brief.say;
     let mut blocks = vec![
-        Block::title("Promises, from today to target"),
-        Block::text(
-            Role::Intro,
-            "What each side promises the other, where it stands today, and what follows when it is missed.",
-        ),
+        Block::title(say.targets()),
+        Block::text(Role::Intro, say.targets_intro()),
     ];
-    for side in [Side::Marketing, Side::Sales] {
-        blocks.push(Block::subtitle(format!("{} promises", side.label())));
+    for side in SIDES {
+        let (title, question, path) = match side {
+            Side::Marketing => (
+                say.marketing_promises(),
+                say.ask_marketing_promises(),
+                "commitments/marketing",
+            ),
+            Side::Sales => (say.sales_promises(), say.ask_sales_promises(), "commitments/sales"),
+        };
+        blocks.push(Block::subtitle(title));
         let mut table = Table::new(&[4.2, 1.0, 1.4, 2.1])
-            .with_head(&["Promise", "Today", "Target", "Read from"])
+            .with_head(&[&say.promise(), &say.today_label(), &say.target(), &say.read_from()])
             .with_right(&[1, 2])
             .tightened();
-        for promise in review.commitments.iter().filter(|promise| promise.side == side) {
-            table.push(cells(workspace, promise));
+        for promise in brief.review.commitments.iter().filter(|promise| promise.side == side) {
+            table.push(cells(brief, promise));
         }
         blocks.push(if table.rows.is_empty() {
-            Block::text(
-                Role::Question,
-                format!("What does {} promise?", side.label().to_lowercase()),
-            )
+            Block::Text(Text::new(Role::Question, question).from_field(path))
         } else {
             Block::Table(table)
         });
@@ -34,35 +38,38 @@ pub(super) fn targets(workspace: &Workspace, review: &Review) -> Vec<Block> {
     blocks
 }
 
-fn cells(workspace: &Workspace, promise: &Commitment) -> Vec<Vec<Piece>> {
-    let figure = |figure: domain::Figure| figure.with_currency(&workspace.company.currency);
+fn cells(brief: &Brief<'_>, promise: &Commitment) -> Vec<Vec<Piece>> {
+    let say = brief.say;
+    let at = |field: &str| format!("commitment/{}/{field}", promise.id);
     let today = promise.baseline.map_or_else(
-        || Text::new(Role::Open, "not measured"),
-        |today| Text::new(Role::Figure, figure(today)),
+        || Text::new(Role::Open, say.not_measured()),
+        |today| Text::new(Role::Figure, say.figure(today)),
     );
     let target = promise.target.map_or_else(
-        || Text::new(Role::Open, "not yet agreed"),
+        || Text::new(Role::Open, say.not_agreed()),
         |target| {
-            Text::new(
-                Role::Figure,
-                format!("{} {}", promise.direction.label().to_lowercase(), figure(target)),
-            )
+            let target = format!("{} {}", say.direction(promise.direction), say.figure(target));
+            Text::new(Role::Figure, target)
         },
     );
-    let metric = promise.metric.map_or("Measured by what?", domain::Metric::label);
+    let metric = promise
+        .metric
+        .map_or_else(|| say.ask_metric(), |metric| format!("{}.", say.metric(metric)));
     let missed = match promise.consequence.as_str() {
-        "" => Inline::quiet("If missed, what happens?"),
-        consequence => Inline::plain(format!("If missed: {consequence}.")),
+        "" => Inline::quiet(say.ask_consequence()),
+        consequence => Inline::plain(say.missed_then(consequence.trim_end_matches('.'))),
     };
-    let notes = vec![Inline::plain(format!("{metric}. ")), missed];
+    let notes = vec![Inline::plain(format!("{metric} ")), missed];
     let source = joined([promise.source.as_str(), promise.window.as_str()]);
     vec![
         vec![
-            Text::new(Role::Body, promise.promise.as_str()).into(),
-            Text::of(Role::Note, notes).into(),
+            Text::new(Role::Body, promise.promise.as_str())
+                .from_field(at("promise"))
+                .into(),
+            Text::of(Role::Note, notes).from_field(at("consequence")).into(),
         ],
-        vec![today.into()],
-        vec![target.into()],
-        vec![text_or(&source, "Where is it read?").into()],
+        vec![today.from_field(at("baseline")).into()],
+        vec![target.from_field(at("target")).into()],
+        vec![brief.field(Role::Body, &source, &say.ask_source(), at("source")).into()],
     ]
 }

@@ -1,91 +1,133 @@
 //! Where each side stands on an item, drawn and in words, and how an answer was given.
 
 use domain::agreement::{Standing, last_answer, standing};
-use domain::{Answer, Item, Review, Side, Vote, Workspace};
+use domain::{Answer, Item, Review, Side, Vote};
 
-use super::day;
+use crate::brief::Brief;
 use crate::model::{Half, Inline, Mark};
 
-/// Every item of a review in reading order, with what it is called.
-pub(crate) fn items(review: &Review) -> Vec<(String, Item)> {
-    let mut items = vec![("The shared number".to_owned(), Item::SharedNumber)];
-    items.extend(
-        review
-            .stages
-            .iter()
-            .map(|stage| (stage.abbreviation.to_string(), Item::Stage(stage.id))),
-    );
-    items.push(("Handoff packet and reasons".to_owned(), Item::Handoff));
-    items.extend(review.commitments.iter().map(|promise| {
-        let promise_of = format!("{}: {}", promise.side.label(), promise.promise);
-        (promise_of, Item::Commitment(promise.id))
-    }));
-    items.push(("The goals".to_owned(), Item::Goals));
-    items
+/// Both sides, marketing first.
+pub(crate) const SIDES: [Side; 2] = [Side::Marketing, Side::Sales];
+
+/// Something both sides agree on as one, and how the documents name it.
+pub(crate) struct Named {
+    /// The item.
+    pub(crate) item: Item,
+    /// Its name.
+    pub(crate) name: String,
+    /// The path of its field.
+    pub(crate) path: String,
 }
 
-/// The mark of an item and the words that say the same.
-pub(crate) fn state(workspace: &Workspace, review: &Review, item: Item) -> Vec<Inline> {
-    let [marketing, sales] = [Side::Marketing, Side::Sales].map(|side| standing(workspace, review, item, side));
-    let (mark, words) = match (marketing, sales) {
-        (Standing::Agreed, Standing::Agreed) => (Mark::Agreed, "agreed".to_owned()),
-        _ => {
-            let words = format!("marketing {}, sales {}", word(marketing), word(sales));
-            (
-                Mark::Halves {
-                    marketing: half(marketing),
-                    sales: half(sales),
-                },
-                words,
+impl Brief<'_> {
+    /// Every item of the review in reading order.
+    pub(crate) fn items(&self) -> Vec<Named> {
+        self.items_of(self.review)
+    }
+
+    /// Every item of one of the workspace's reviews.
+    pub(crate) fn items_of(&self, review: &Review) -> Vec<Named> {
+        let named = |item, name: String, path: String| Named { item, name, path };
+        let mut items = vec![named(
+            Item::SharedNumber,
+            self.say.shared_number(),
+            "shared_number/choice".into(),
+        )];
+        items.extend(review.stages.iter().map(|stage| {
+            let path = format!("stage/{}/statement", stage.id);
+            named(Item::Stage(stage.id), stage.abbreviation.to_string(), path)
+        }));
+        items.push(named(Item::Handoff, self.say.packet_and_reasons(), "packet".into()));
+        items.extend(review.commitments.iter().map(|promise| {
+            let name = format!("{}: {}", self.say.side(promise.side), promise.promise);
+            named(
+                Item::Commitment(promise.id),
+                name,
+                format!("commitment/{}/promise", promise.id),
             )
+        }));
+        if !review.goals.is_empty() {
+            items.push(named(Item::Goals, self.say.the_goals(), "goals".into()));
         }
-    };
-    vec![Inline::Mark(mark), Inline::plain(words)]
-}
-
-/// What a side said about an item and how: “Amara Osei: yes, said in the room, recorded by Ines Calder, 21 January 2027”.
-pub(crate) fn answered(workspace: &Workspace, review: &Review, item: Item, side: Side) -> Option<String> {
-    let answer = last_answer(review, item, side)?;
-    let earlier = standing(workspace, review, item, side) == Standing::Earlier;
-    let about = if earlier { ", to earlier words" } else { "" };
-    Some(format!(
-        "{}: {}{about}, {}, {}",
-        answer.name,
-        vote(answer),
-        how(answer),
-        day(answer.at.date_naive())
-    ))
-}
-
-fn vote(answer: &Answer) -> String {
-    let vote = match answer.vote {
-        Vote::Yes => "yes",
-        Vote::CanLive => "can live with it",
-        Vote::No => "no",
-        Vote::TakenBack => "taken back",
-    };
-    if answer.wish.is_empty() {
-        return vote.to_owned();
+        items
     }
-    match answer.vote {
-        Vote::No => format!("{vote}; it would take: {}", answer.wish),
-        _ => format!("{vote}, with dissent: {}", answer.wish),
-    }
-}
 
-fn how(answer: &Answer) -> String {
-    if answer.recorded_by.is_empty() {
-        return answer.how.label().to_owned();
+    /// Where both sides stand.
+    pub(crate) fn standings(&self, item: Item) -> [Standing; 2] {
+        SIDES.map(|side| standing(self.workspace, self.review, item, side))
     }
-    format!("{}, recorded by {}", answer.how.label(), answer.recorded_by)
-}
 
-fn word(standing: Standing) -> &'static str {
-    match standing {
-        Standing::NotYet => "not yet",
-        Standing::Agreed => "yes",
-        Standing::Earlier => "yes to earlier words",
-        Standing::No => "no",
+    /// Whether both sides said yes to the item as it stands.
+    pub(crate) fn agreed(&self, item: Item) -> bool {
+        self.standings(item) == [Standing::Agreed; 2]
+    }
+
+    /// The mark of an item and the words that say the same.
+    pub(crate) fn state(&self, item: Item) -> Vec<Inline> {
+        if self.agreed(item) {
+            return vec![Inline::Mark(Mark::Agreed), Inline::plain(self.say.agreed())];
+        }
+        let [marketing, sales] = self.standings(item);
+        let mark = Mark::Halves {
+            marketing: half(marketing),
+            sales: half(sales),
+        };
+        let words = if marketing == Standing::NotYet && sales == Standing::NotYet {
+            self.say.nobody_yet()
+        } else {
+            self.say.both_stand(self.stands(marketing), self.stands(sales))
+        };
+        vec![Inline::Mark(mark), Inline::plain(words)]
+    }
+
+    /// What a side said about an item and how: “Amara Osei: yes, said in the room, recorded by Ines Calder, 21 January
+    /// 2027”.
+    pub(crate) fn answered(&self, item: Item, side: Side) -> Option<String> {
+        let answer = last_answer(self.review, item, side)?;
+        let earlier = standing(self.workspace, self.review, item, side) == Standing::Earlier;
+        let about = if earlier {
+            self.say.to_earlier_words()
+        } else {
+            String::new()
+        };
+        let day = self.say.day(answer.at.date_naive());
+        Some(format!(
+            "{}: {}{about}, {}, {day}",
+            answer.name,
+            self.vote(answer),
+            self.recorded(answer)
+        ))
+    }
+
+    fn vote(&self, answer: &Answer) -> String {
+        let vote = match answer.vote {
+            Vote::Yes => self.say.yes(),
+            Vote::CanLive => self.say.can_live(),
+            Vote::No => self.say.no(),
+            Vote::TakenBack => self.say.taken_back(),
+        };
+        match (answer.vote, answer.wish.as_str()) {
+            (_, "") => vote,
+            (Vote::No, wish) => self.say.no_but(vote, wish),
+            (_, wish) => self.say.with_dissent(vote, wish),
+        }
+    }
+
+    fn recorded(&self, answer: &Answer) -> String {
+        let how = self.say.how(answer.how);
+        if answer.recorded_by.is_empty() {
+            return how.to_owned();
+        }
+        self.say.how_recorded(how, &answer.recorded_by)
+    }
+
+    fn stands(&self, standing: Standing) -> String {
+        match standing {
+            Standing::NotYet => self.say.not_yet(),
+            Standing::Agreed => self.say.yes(),
+            Standing::Earlier => self.say.yes_to_earlier(),
+            Standing::No => self.say.no(),
+        }
     }
 }
 

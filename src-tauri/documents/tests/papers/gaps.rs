@@ -51,7 +51,7 @@ fn a_review_nobody_answered_says_so_in_a_line() {
     workspace.reviews[0].answers.clear();
     let all = words(&both(&workspace, Paper::A4)[0]).join(" ");
     assert!(
-        all.contains("Answers so far Neither side has said anything yet. Signatures"),
+        all.contains("Answers so far Neither side has said anything yet."),
         "{all}"
     );
 }
@@ -83,6 +83,35 @@ fn a_stage_with_only_a_name_prints_questions() {
 }
 
 #[test]
+fn sections_without_anything_in_them_are_left_out() {
+    for document in both(&bare(), Paper::A4) {
+        let titles: Vec<&str> = document
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Heading(heading) if heading.level == 1 => Some(heading.text.as_str()),
+                _ => None,
+            })
+            .collect();
+        for absent in [
+            "What changed",
+            "Exclusions and route-arounds",
+            "Measurement rules",
+            "Decisions",
+            "Review rhythm",
+            "Calendar",
+            "Who we want",
+            "Initiatives",
+            "Risks and trip-wires",
+            "Actions",
+            "Assumptions and their sources",
+        ] {
+            assert!(!titles.contains(&absent), "{} has an empty “{absent}”", document.title);
+        }
+    }
+}
+
+#[test]
 fn no_document_holds_an_empty_table() {
     for workspace in [bare(), told().0] {
         for document in both(&workspace, Paper::A4) {
@@ -106,6 +135,8 @@ fn texts_as_long_as_they_may_be_are_printed_whole() {
     let (mut workspace, _) = told();
     let long = "Überlange Wörter stehen hier. ".repeat(130);
     let long = Prose::read(&long, "Statement").expect("a statement may be this long");
+    // Without answers nothing is said of what changed.
+    workspace.reviews[0].answers.clear();
     for stage in &mut workspace.reviews[0].stages {
         stage.statement = long.clone();
         stage.rule = long.clone();
@@ -123,7 +154,7 @@ fn texts_as_long_as_they_may_be_are_printed_whole() {
 }
 
 /// The sample's workspace without people and with an empty review.
-fn bare() -> Workspace {
+pub(crate) fn bare() -> Workspace {
     let (mut workspace, _) = told();
     workspace.people.clear();
     let review = &mut workspace.reviews[0];
@@ -136,6 +167,16 @@ fn bare() -> Workspace {
     review.packet.clear();
     review.commitments.clear();
     review.goals.clear();
+    review.profile.clear();
+    review.segments.clear();
+    review.initiatives.clear();
+    review.risks.clear();
+    review.issues.clear();
+    review.decisions.clear();
+    review.actions.clear();
+    review.wins.clear();
+    review.rituals.clear();
+    review.standing_promises.clear();
     review.answers.clear();
     workspace
 }

@@ -10,6 +10,13 @@ use domain::{Fresh, Review, ReviewId, Uuid, Workspace};
 #[derive(Default)]
 pub(crate) struct Counting(u64);
 
+impl Counting {
+    /// Identities the sample has not used.
+    pub(crate) fn beyond() -> Self {
+        Self(1_000_000)
+    }
+}
+
 impl Fresh for Counting {
     fn uuid(&mut self) -> Uuid {
         self.0 += 1;

@@ -71,18 +71,6 @@ fn each_stage_of_the_sample_fills_one_page_on_either_paper() {
 }
 
 #[test]
-fn the_plan_of_the_sample_takes_four_pages_on_either_paper() {
-    for paper in [Paper::A4, Paper::Letter] {
-        let [_, plan] = both(&told().0, paper);
-        let openings: Vec<String> = words(&plan)
-            .iter()
-            .map(|page| page.chars().take(30).collect())
-            .collect();
-        assert_eq!(openings.len(), 4, "on {paper:?} the pages open with {openings:?}");
-    }
-}
-
-#[test]
 fn the_version_rises_with_the_meaning_of_a_stage_and_is_printed() {
     let (mut workspace, _) = told();
     let review = &mut workspace.reviews[0];
@@ -116,17 +104,11 @@ fn every_page_says_draft() {
 fn agreement_stands_beside_each_item_in_words() {
     let [definitions, plan] = both(&told().0, Paper::A4);
     let all = words(&definitions).join(" ");
-    assert!(
-        all.contains("MQL Marketing qualified lead marketing yes, sales yes to earlier words"),
-        "{all}"
-    );
-    assert!(all.contains("Lead agreed A named person"), "{all}");
+    assert!(all.contains("marketing yes, sales yes to earlier words"), "{all}");
+    assert!(all.contains("a source we can trace. agreed Maya Lindqvist"), "{all}");
     assert!(all.contains("Amara Osei: yes, said in the room, recorded by"), "{all}");
-    assert!(
-        words(&plan)
-            .join(" ")
-            .contains("The goals marketing yes, sales not yet")
-    );
+    let all = words(&plan).join(" ");
+    assert!(all.contains("The goals marketing yes, sales not yet"), "{all}");
 }
 
 #[test]

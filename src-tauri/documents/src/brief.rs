@@ -1,0 +1,72 @@
+//! What the builders of both documents work from: one review, the one before it, and the words to say it in.
+
+use domain::{Person, Review, Side, Workspace};
+
+use crate::edition::Edition;
+use crate::model::{Block, Document, Role, Running, Text};
+use crate::wording::Wording;
+
+/// A review to be written down.
+#[derive(Clone, Copy)]
+pub(crate) struct Brief<'a> {
+    /// The company and its people.
+    pub(crate) workspace: &'a Workspace,
+    /// The review.
+    pub(crate) review: &'a Review,
+    /// The newest review of an earlier quarter.
+    pub(crate) previous: Option<&'a Review>,
+    /// What is printed about the printing.
+    pub(crate) edition: &'a Edition,
+    /// The words.
+    pub(crate) say: Wording<'a>,
+}
+
+impl<'a> Brief<'a> {
+    /// All a builder needs about a review.
+    pub(crate) fn new(workspace: &'a Workspace, review: &'a Review, edition: &'a Edition) -> Self {
+        let earlier = workspace.reviews.iter().filter(|other| other.quarter < review.quarter);
+        Self {
+            workspace,
+            review,
+            previous: earlier.max_by_key(|other| other.quarter),
+            edition,
+            say: Wording::new(edition.language, &workspace.company.currency),
+        }
+    }
+
+    /// The person who answers for a side.
+    pub(crate) fn leader(&self, side: Side) -> Option<&'a Person> {
+        self.workspace.leader(side)
+    }
+
+    /// `value` in a role, or `question` where there is none; either leads to the field at `path`.
+    pub(crate) fn field(&self, role: Role, value: &str, question: &str, path: impl Into<String>) -> Text {
+        let text = if value.trim().is_empty() {
+            Text::new(Role::Open, question)
+        } else {
+            Text::new(role, value)
+        };
+        text.from_field(path)
+    }
+
+    /// The document called `name` with these blocks. Nothing can be signed yet, so that each one is a draft.
+    pub(crate) fn document(&self, name: &str, subject: String, blocks: Vec<Block>) -> Document {
+        let company = &self.workspace.company.name;
+        let title = format!("{company}, {name}, {}", self.review.quarter);
+        let Edition { paper, version, .. } = self.edition;
+        let day = self.say.day(self.edition.date);
+        Document {
+            title: title.clone(),
+            author: company.to_string(),
+            subject,
+            language: self.say.tag().to_owned(),
+            paper: *paper,
+            running: Running {
+                head: title,
+                foot: self.say.foot(version, day, &self.edition.digest),
+                draft: true,
+            },
+            blocks,
+        }
+    }
+}

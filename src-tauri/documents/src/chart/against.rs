@@ -1,0 +1,130 @@
+//! What is needed against what is there today: two bars a row, each row on its own scale from zero.
+
+use super::funnel::words;
+use super::{Anchor, Figure, Mark, MarkRole, Shape};
+
+const WIDTH: f32 = 463.0;
+/// Where the bars start, right of the names, and the space right of the longest bar for its number.
+const LEFT: f32 = 150.0;
+const RIGHT: f32 = 84.0;
+/// Height of a row, of today's bar and of the needed one.
+const ROW: f32 = 27.0;
+const TODAY: f32 = 5.0;
+const NEEDED: f32 = 8.0;
+
+/// What the figure is drawn from.
+pub(crate) struct Against {
+    /// The rows.
+    pub(crate) pairs: Vec<Pair>,
+    /// What a table calls the name, today's value and the needed one.
+    pub(crate) head: [String; 3],
+    /// The figure in a sentence.
+    pub(crate) reading: String,
+}
+
+/// Today's value and the needed one of one thing.
+pub(crate) struct Pair {
+    /// Its name.
+    pub(crate) name: String,
+    /// Today and needed, in one unit.
+    pub(crate) values: [i64; 2],
+    /// The same in words.
+    pub(crate) said: [String; 2],
+    /// The path of what is needed.
+    pub(crate) path: String,
+}
+
+impl Against {
+    /// The geometry.
+    pub(crate) fn figure(&self) -> Figure {
+        let marks = self
+            .pairs
+            .iter()
+            .enumerate()
+            .flat_map(|(row, pair)| pair.marks(ROW * row as f32));
+        let told = self.pairs.iter().map(|pair| {
+            let [today, needed] = &pair.said;
+            format!("{}: {today}, {needed}", pair.name)
+        });
+        let told: Vec<String> = told.collect();
+        Figure {
+            width: WIDTH,
+            height: ROW * self.pairs.len() as f32,
+            marks: marks.collect(),
+            alt: format!("{} {}", self.reading, told.join("; ")),
+            reading: self.reading.clone(),
+            head: self.head.to_vec(),
+            rows: self
+                .pairs
+                .iter()
+                .map(|pair| vec![pair.name.clone(), pair.said[0].clone(), pair.said[1].clone()])
+                .collect(),
+            source: Some("goals".to_owned()),
+        }
+    }
+}
+
+impl Pair {
+    fn marks(&self, y: f32) -> Vec<Mark> {
+        let most = self.values.into_iter().max().unwrap_or(0).max(1);
+        let length = |value: i64| (WIDTH - LEFT - RIGHT) * (value as f64 / most as f64) as f32;
+        let [today, needed] = self.values.map(length);
+        let bar = |y, width, height, role, label: &str| Mark {
+            shape: Shape::Bar {
+                x: LEFT,
+                y,
+                width,
+                height,
+            },
+            role,
+            label: format!("{}, {label}", self.name),
+            series: String::new(),
+            source: Some(self.path.clone()),
+        };
+        let below = y + TODAY + 1.5;
+        vec![
+            words(
+                MarkRole::Name,
+                (0.0, below + NEEDED - 1.5),
+                &self.name,
+                Anchor::Start,
+                LEFT - 10.0,
+            ),
+            bar(y, today, TODAY, MarkRole::Compared, &self.said[0]),
+            bar(below, needed, NEEDED, MarkRole::Target, &self.said[1]),
+            words(
+                MarkRole::Number,
+                (LEFT + needed + 6.0, below + NEEDED - 1.5),
+                &self.said[1],
+                Anchor::Start,
+                WIDTH - LEFT - needed - 6.0,
+            ),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_start_at_zero_and_share_a_scale_within_a_row() {
+        let pair = |today, needed| Pair {
+            name: "SQOs".to_owned(),
+            values: [today, needed],
+            said: [today.to_string(), needed.to_string()],
+            path: String::new(),
+        };
+        let widths = |pair: &Pair| -> Vec<f32> {
+            let bars = pair.marks(0.0).into_iter().filter_map(|mark| match mark.shape {
+                Shape::Bar { width, .. } => Some(width),
+                _ => None,
+            });
+            bars.collect()
+        };
+        let most = WIDTH - LEFT - RIGHT;
+        assert_eq!(widths(&pair(50, 100)), [most / 2.0, most]);
+        assert_eq!(widths(&pair(100, 50)), [most, most / 2.0]);
+        assert_eq!(widths(&pair(0, 0)), [0.0, 0.0]);
+    }
+}

@@ -1,0 +1,51 @@
+//! Words of the funnel and of the pages of its stages.
+
+super::fixed! {
+    funnel() = "The funnel on one page", "Der Trichter auf einer Seite";
+    funnel_intro() = "Who answers for each stage, how long it may take, and what it means in one sentence.", "Wer für jede Stufe einsteht, wie lange sie dauern darf und was sie in einem Satz bedeutet.";
+    funnel_reading(stages, marketing, sales) = "{stages} stages: marketing answers for {marketing}, sales for {sales}.", "{stages} Stufen: Das Marketing steht für {marketing} ein, der Vertrieb für {sales}.";
+    the_middle(name) = "the middle: {name}", "die Mitte: {name}";
+    middle_rest() = " answers for the middle, from MQL to SQO.", " verantwortet die Mitte, von MQL bis SQO.";
+    nothing() = "nothing", "nichts";
+    in_its_limit() = "its time limit", "ihrer Frist";
+    stage() = "Stage", "Stufe";
+    side_of() = "Side", "Seite";
+    no_limit() = "no time limit", "keine Frist";
+    no_limit_fact() = "No time limit", "Keine Frist";
+    nothing_timed() = "Nothing is timed", "Nichts hat eine Frist";
+    version_of_stage(version, unit) = "; version {version} of this stage, counts {unit}", "; Version {version} dieser Stufe, zählt {unit}";
+    who_answers() = "Who answers", "Wer steht ein";
+    time_limit() = "Time limit", "Frist";
+    if_missed() = "If missed", "Wenn sie verstreicht";
+    not_settled(question) = "Not settled: {question}", "Nicht geklärt: {question}";
+    enters_when() = "Enters when", "Kommt hinein, wenn";
+    leaves_when() = "Leaves when", "Verlässt sie, wenn";
+    and() = "and ", "und ";
+    or() = "or ", "oder ";
+    read_there(field) = ", from {field}", ", aus {field}";
+    as_rule() = "As a rule: ", "Als Regel: ";
+    examples() = "Examples, as each side calls them", "Beispiele, wie jede Seite sie einschätzt";
+    case() = "Case", "Fall";
+    read_differently() = "; read differently", "; verschieden gelesen";
+    time_limits() = "Time limits", "Fristen";
+    what_is_timed() = "What is timed", "Was eine Frist hat";
+    how_it_counts() = "How it counts", "Wie gezählt wird";
+    limit_for(records) = " for {records}", " für {records}";
+    counted_from(event) = "from {event}", "ab: {event}";
+    counted_until(event) = "until {event}", "bis: {event}";
+    paused_by(event) = "paused by {event}", "angehalten durch: {event}";
+    also_agreed() = "Also agreed on", "Außerdem vereinbart";
+    assigned_to() = "Assigned to", "Zugewiesen an";
+    otherwise(name) = "otherwise {name}", "sonst {name}";
+    shown_in_crm() = "Shown in the CRM", "Im CRM zu sehen";
+    is_value(field, value) = "{field} is “{value}”", "{field} ist „{value}“";
+    dated_by(field) = "dated by {field}", "datiert durch {field}";
+    to_stage(stage) = "to {stage}", "nach {stage}";
+    recycle() = "Recycle", "Wiedervorlage";
+    disqualified() = "Disqualified", "Disqualifiziert";
+    days(count) = "{count} days", "{count} Tage";
+    after_days(count) = "after {count} days", "nach {count} Tagen";
+    at_most_times(count) = "at most {count} times", "höchstens {count}-mal";
+    at_share(percent, who, act) = "At {percent}% {who} {act}", "Bei {percent}\u{a0}%: {who} {act}";
+    nobody() = "nobody yet", "noch niemand";
+}

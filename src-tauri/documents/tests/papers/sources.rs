@@ -1,0 +1,71 @@
+//! Paths: whatever a document shows leads to a field, a row or a list of the review.
+
+use documents::model::{Block, Document, Paper, Piece};
+use domain::{FieldPath, ListPath, RowPath, value_of};
+
+use crate::gaps::bare;
+use crate::sample::{both, told};
+
+#[test]
+fn every_path_leads_to_something_of_the_review() {
+    for workspace in [told().0, bare()] {
+        for document in both(&workspace, Paper::A4) {
+            let paths = paths(&document);
+            assert!(paths.len() > 10, "{} leads nowhere", document.title);
+            for path in paths {
+                let id = workspace.reviews[0].id;
+                let field = path.parse::<FieldPath>();
+                let there = match field {
+                    Ok(field) => value_of(&workspace, id, field).is_ok(),
+                    Err(_) => path.parse::<ListPath>().is_ok() || path.parse::<RowPath>().is_ok(),
+                };
+                assert!(there, "{} leads to “{path}”", document.title);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_statement_and_promise_of_the_sample_can_be_found_from_its_page() {
+    let (workspace, _) = told();
+    let review = &workspace.reviews[0];
+    let [definitions, plan] = both(&workspace, Paper::A4).map(|document| paths(&document));
+    for stage in &review.stages {
+        assert!(definitions.contains(&format!("stage/{}/statement", stage.id)));
+    }
+    for promise in &review.commitments {
+        let path = format!("commitment/{}/promise", promise.id);
+        assert!(definitions.contains(&path) && plan.contains(&path));
+    }
+    for goal in &review.goals {
+        assert!(plan.contains(&format!("goal/{}/target", goal.id)));
+    }
+}
+
+fn paths(document: &Document) -> Vec<String> {
+    let mut paths = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::Heading(heading) => paths.extend(heading.source.clone()),
+            Block::Text(text) => paths.extend(text.source.clone()),
+            Block::List(list) => paths.extend(list.items.iter().flatten().filter_map(|text| text.source.clone())),
+            Block::Callout(callout) => paths.extend(callout.texts.iter().filter_map(|text| text.source.clone())),
+            Block::Chart(figure) => {
+                paths.extend(figure.source.clone());
+                paths.extend(figure.marks.iter().filter_map(|mark| mark.source.clone()));
+            }
+            Block::Table(table) => {
+                for row in &table.rows {
+                    paths.extend(row.source.clone());
+                    let pieces = row.cells.iter().flatten();
+                    paths.extend(pieces.filter_map(|piece| match piece {
+                        Piece::Text(text) => text.source.clone(),
+                        Piece::Gap(_) | Piece::Rule => None,
+                    }));
+                }
+            }
+            Block::Cover(_) | Block::Contents(_) | Block::PageBreak => {}
+        }
+    }
+    paths
+}
