@@ -58,7 +58,7 @@ pub(super) fn note(brief: &Brief<'_>, item: Item) -> Option<Text> {
         return None;
     }
     let said = changes.deltas.iter().map(|delta| {
-        let label = say.part(&delta.label);
+        let label = say.within(&say.part(&delta.label));
         match (&delta.old, &delta.new) {
             // Sentences are compared in the section; here it is enough that they differ.
             (Some(old), Some(new)) if old.len() + new.len() <= 60 => {

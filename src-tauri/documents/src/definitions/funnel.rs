@@ -124,7 +124,7 @@ fn steps(brief: &Brief<'_>) -> Funnel {
             .map(|stage| Step {
                 name: stage.abbreviation.to_string(),
                 side: stage.side,
-                limit: stage.limit().map(|limit| say.limit(limit)).unwrap_or_default(),
+                limit: stage.limit().map(|limit| say.limit_narrow(limit)).unwrap_or_default(),
                 path: format!("stage/{}/statement", stage.id),
             })
             .collect(),

@@ -33,7 +33,9 @@ fn cell(brief: &Brief<'_>, promise: &Commitment) -> Vec<Piece> {
             Inline::plain(value)
         }
     };
-    let metric = promise.metric.map_or("", |metric| say.metric(metric));
+    let metric = promise
+        .metric
+        .map_or_else(String::new, |metric| say.within(say.metric(metric)));
     let statement = Text::new(Role::Statement, promise.promise.as_str()).from_field(at("promise"));
     vec![
         statement.into(),
@@ -41,7 +43,7 @@ fn cell(brief: &Brief<'_>, promise: &Commitment) -> Vec<Piece> {
         note(
             vec![
                 Inline::quiet(say.measured_by()),
-                or(metric, say.ask_measured_by()),
+                or(&metric, say.ask_measured_by()),
                 Inline::quiet(say.over()),
                 or(promise.window.as_str(), say.ask_window()),
                 Inline::quiet(say.read_in()),

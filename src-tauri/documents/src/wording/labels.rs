@@ -70,7 +70,7 @@ impl Wording<'_> {
     pub(crate) fn act(self, act: Act) -> &'static str {
         match act {
             Act::Remind => self.pick("is reminded", "wird erinnert"),
-            Act::Tell => self.pick("is told", "wird verständigt"),
+            Act::Tell => self.pick("is told", "erfährt es"),
             Act::Reassign => self.pick("gets it", "übernimmt"),
         }
     }
@@ -125,11 +125,11 @@ impl Wording<'_> {
     /// What makes a deal marketing's.
     pub(super) fn sourcing_rule(self, rule: SourcingRule) -> &'static str {
         match rule {
-            SourcingRule::OriginalSource => self.pick(rule.label(), "ihre ursprüngliche Quelle zum Marketing gehört"),
-            SourcingRule::FirstTouch => self.pick(rule.label(), "ihr erster erfasster Kontakt vom Marketing kam"),
+            SourcingRule::OriginalSource => self.pick(rule.label(), "deren ursprüngliche Quelle zum Marketing gehört"),
+            SourcingRule::FirstTouch => self.pick(rule.label(), "deren erster erfasster Kontakt vom Marketing kam"),
             SourcingRule::AnyTouch => self.pick(
                 rule.label(),
-                "das Marketing sie vor der ersten Aktivität des Vertriebs berührt hat",
+                "die das Marketing vor der ersten Aktivität des Vertriebs berührt hat",
             ),
         }
     }

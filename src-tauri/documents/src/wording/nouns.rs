@@ -18,8 +18,8 @@ impl Wording<'_> {
             Some(SharedChoice::SourcedPipeline) => {
                 let rule = number
                     .sourcing_rule
-                    .map_or("eine noch zu wählende Regel es sagt", |rule| self.sourcing_rule(rule));
-                format!("Beide Seiten stehen für die Pipeline aus dem Marketing ein: den Wert jeder SQO, bei der {rule}")
+                    .map_or("für die es eine noch zu wählende Regel sagt", |rule| self.sourcing_rule(rule));
+                format!("Beide Seiten stehen für die Pipeline aus dem Marketing ein: den Wert jeder SQO, {rule}")
             }
             Some(SharedChoice::InfluencedRevenue) => {
                 "Beide Seiten stehen für den vom Marketing beeinflussten Umsatz ein: gewonnen mit einem Kontakt des Marketings"
@@ -98,10 +98,17 @@ impl Wording<'_> {
         ]))
     }
 
-    /// Lines of a list run into one: “Students; competitors; tests”. German keeps the capitals, which nouns need.
+    /// Words as they stand inside a sentence: “Follow-up” is “follow-up”. German keeps the capitals, which nouns need.
+    pub(crate) fn within(self, words: &str) -> String {
+        match self.language {
+            Language::English => lowered(words),
+            Language::German => words.to_owned(),
+        }
+    }
+
+    /// Lines of a list run into one: “Students; competitors; tests”.
     pub(crate) fn run(self, lines: impl Iterator<Item = impl AsRef<str>>) -> String {
-        let keep = self.language == Language::German;
-        listed(lines, |line| if keep { line.to_owned() } else { lowered(line) })
+        listed(lines, |line| self.within(line))
     }
 }
 

@@ -83,6 +83,15 @@ impl Wording<'_> {
         format!("{} {}", limit.count(), if limit.count() == 1 { one } else { more })
     }
 
+    /// A time limit where there is little room, as in a figure: “4 working hours”, “4 Arbeitsstd.”.
+    pub(crate) fn limit_narrow(self, limit: Limit) -> String {
+        match (self.language, limit.unit()) {
+            (Language::German, LimitUnit::WorkingHours) => format!("{} Arbeitsstd.", limit.count()),
+            (Language::German, LimitUnit::WorkingMinutes) => format!("{} Arbeitsmin.", limit.count()),
+            _ => self.limit(limit),
+        }
+    }
+
     /// A quarter in prose: “first quarter of 2027”, “erstes Quartal 2027”.
     pub(crate) fn quarter(self, quarter: Quarter) -> String {
         match self.language {
@@ -150,6 +159,8 @@ mod tests {
         assert_eq!([english.day(day), german.day(day)], ["1 March 2027", "1. März 2027"]);
         assert_eq!(german.limit(read("1 working hour")), "1 Arbeitsstunde");
         assert_eq!(german.limit(read("10 working days")), "10 Arbeitstage");
+        assert_eq!(german.limit_narrow(read("4 working hours")), "4 Arbeitsstd.");
+        assert_eq!(english.limit_narrow(read("4 working hours")), "4 working hours");
         assert_eq!(german.quarter(read("Q2 2027")), "zweites Quartal 2027");
     }
 }

@@ -14,7 +14,7 @@ fn a_first_review_says_what_changed_since_a_side_last_said_yes() {
     let all = definitions(&told().0);
     let section = "What changed Every change of meaning since a side last said yes.";
     assert!(all.contains(section), "{all}");
-    let note = "Changed since the yes of Daniel Brandt: Time limit 24 working hours to 4 working hours";
+    let note = "Changed since the yes of Daniel Brandt: time limit 24 working hours to 4 working hours";
     // On the page of the funnel and on that of the stage.
     assert_eq!(all.matches(note).count(), 2, "{all}");
 }
@@ -49,7 +49,7 @@ fn a_later_review_says_what_changed_since_last_quarter() {
         all.contains("107 SQOs worth $4,494,000 come from marketing. new"),
         "{all}"
     );
-    assert!(all.contains("Changed since Q4 2026: Statement"), "{all}");
+    assert!(all.contains("Changed since Q4 2026: statement"), "{all}");
 }
 
 #[test]

@@ -20,8 +20,8 @@ pub(crate) fn huge() -> (Workspace, ReviewId) {
         let number = review.stages.len() + 1;
         let mut stage = known[number % known.len()].clone();
         stage.id = StageId::fresh(fresh);
+        stage.name = read(&format!("{}, kind {number}", stage.abbreviation));
         stage.abbreviation = read(&format!("S{number}"));
-        stage.name = read(&format!("{}, kind {number}", stage.name));
         review.stages.push(stage);
     }
     let mut criteria = review.stages.iter().map(|stage| stage.criteria.len()).sum::<usize>();

@@ -76,14 +76,19 @@ fn facts(brief: &Brief<'_>, stage: &Stage) -> Table {
     } else {
         brief.field(Role::Body, &steps.join("\n"), &say.ask_missed(), at("escalation"))
     };
-    Table::facts(vec![
+    let mut facts = Table::facts(vec![
         (
             say.who_answers(),
             brief.field(Role::Body, &owner, &say.ask_owner(), at("owner")),
         ),
         (say.time_limit(), limit),
         (say.if_missed(), missed),
-    ])
+    ]);
+    // A limit is short, what follows it is not.
+    for (column, share) in facts.columns.iter_mut().zip([1.1, 0.75, 1.3]) {
+        column.share = share;
+    }
+    facts
 }
 
 /// What is done as the stage's limit runs out: the escalation, or else the way out that time itself opens.

@@ -38,7 +38,7 @@ super::fixed! {
     where_both_stand() = "Where both stand", "Wo beide stehen";
     unanswered() = "Questions without an answer", "Fragen ohne Antwort";
     answers_so_far() = "Answers so far", "Antworten bisher";
-    answers_intro() = "What each side said, and how it was recorded. Until both sign, an answer said in the room stands as that.", "Was jede Seite gesagt hat und wie es festgehalten wurde. Bis beide unterschreiben, gilt eine im Raum gegebene Antwort als solche.";
+    answers_intro() = "What each side said, and how it was recorded. Until both sign, it stands as said in the room.", "Was jede Seite gesagt hat und wie es festgehalten wurde. Bis beide unterschreiben, gilt eine im Raum gegebene Antwort als solche.";
     nothing_said() = "Neither side has said anything yet.", "Noch keine Seite hat etwas gesagt.";
     no_answer_to(names) = "No answer yet from either side: {names}.", "Noch keine Antwort von beiden Seiten: {names}.";
 }

@@ -13,7 +13,7 @@ super::fixed! {
     recorded_by(name) = "Said in the room, recorded by {name}", "Im Raum gesagt, festgehalten von {name}";
     contents() = "Contents", "Inhalt";
     signatures() = "Signatures", "Unterschriften";
-    signatures_intro() = "With these signatures both sides adopt the definitions and promises of this version. This is a draft.", "Mit diesen Unterschriften nehmen beide Seiten die Definitionen und Zusagen dieser Version an. Dies ist ein Entwurf.";
+    signatures_intro() = "With these signatures both sides adopt this version. This is a draft.", "Mit diesen Unterschriften nehmen beide Seiten diese Version an. Dies ist ein Entwurf.";
     for_marketing() = "for marketing", "für das Marketing";
     for_sales() = "for sales", "für den Vertrieb";
     for_both() = "for both", "für beide";

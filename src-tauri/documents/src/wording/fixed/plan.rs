@@ -15,7 +15,7 @@ super::fixed! {
     marketing_promises() = "Marketing promises", "Das Marketing sagt zu";
     sales_promises() = "Sales promises", "Der Vertrieb sagt zu";
     goals_in_full() = "Goals in full", "Die Ziele im Einzelnen";
-    goals_intro() = "The floor is what must be reached, the target what is planned, the stretch what would be more.", "Der Mindestwert muss erreicht werden, der Zielwert ist geplant, der Bestwert wäre mehr.";
+    goals_intro() = "The floor must be reached, the target is planned, the stretch would be more.", "Der Mindestwert muss erreicht werden, der Zielwert ist geplant, der Bestwert wäre mehr.";
     today_label() = "Today", "Heute";
     floor() = "Floor", "Mindestwert";
     stretch() = "Stretch", "Bestwert";
@@ -26,7 +26,7 @@ super::fixed! {
     counts_towards() = "counts towards the shared number", "zählt zur gemeinsamen Zahl";
     against_reading() = "What each goal needs, below what it stands at today; each goal has its own scale.", "Was jedes Ziel braucht, unter dem heutigen Wert; jedes Ziel hat seinen eigenen Maßstab.";
     targets() = "Promises, from today to target", "Zusagen, von heute zum Zielwert";
-    targets_intro() = "What each side promises the other, where it stands today, and what follows when it is missed.", "Was jede Seite der anderen zusagt, wo sie heute steht und was folgt, wenn sie verfehlt wird.";
+    targets_intro() = "What each side promises, where it stands today, and what follows a miss.", "Was jede Seite zusagt, wo sie heute steht und was folgt, wenn es verfehlt wird.";
     promise() = "Promise", "Zusage";
     missed_then(consequence) = "If missed: {consequence}.", "Wenn verfehlt: {consequence}.";
     assumptions() = "Assumptions and their sources", "Annahmen und ihre Quellen";

@@ -24,7 +24,7 @@ super::fixed! {
     required() = "required", "Pflicht";
     if_known() = "if known", "wenn bekannt";
     promises() = "What each side promises", "Was jede Seite zusagt";
-    promises_intro() = "Promises bind both sides: a number, where it is read, and what happens when it is missed.", "Zusagen binden beide Seiten: eine Zahl, wo sie abgelesen wird und was geschieht, wenn sie verfehlt wird.";
+    promises_intro() = "Promises bind both sides: a number, where it is read, what follows a miss.", "Zusagen binden beide Seiten: eine Zahl, ihre Quelle und was folgt, wenn sie verfehlt wird.";
     marketing_promises_sales() = "Marketing promises sales", "Das Marketing sagt dem Vertrieb zu";
     sales_promises_marketing() = "Sales promises marketing", "Der Vertrieb sagt dem Marketing zu";
     today(figure) = "today {figure}", "heute {figure}";
@@ -46,7 +46,7 @@ super::fixed! {
     limit_head() = "Limit", "Frist";
     runs_out() = "As it runs out", "Während sie abläuft";
     measurement() = "Measurement rules", "Regeln der Messung";
-    measurement_intro() = "Each measure used in this document, its frozen formula, and the rules that hold for all of them.", "Jede Messgröße dieses Dokuments, ihre feste Formel und die Regeln, die für alle gelten.";
+    measurement_intro() = "Each measure used here, its frozen formula, and the rules that hold for all.", "Jede Messgröße dieses Dokuments, ihre feste Formel und die Regeln, die für alle gelten.";
     measure() = "Measure", "Messgröße";
     formula_head() = "Formula", "Formel";
     used_for() = "Used for", "Gebraucht für";
