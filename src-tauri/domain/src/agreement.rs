@@ -24,6 +24,7 @@ use crate::workspace::Side;
 pub use answering::{Said, answer, take_back};
 pub use meaning::{Meaning, Part, Row, meaning};
 pub use read_back::read_back;
+pub(crate) use status::standing_among;
 pub use status::{Delta, Standing, deltas, last_answer, standing};
 
 /// Something both sides agree on as one.

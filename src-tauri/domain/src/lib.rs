@@ -19,6 +19,7 @@ mod admission;
 pub mod agreement;
 pub mod capture;
 mod change;
+pub mod checker;
 mod fault;
 mod field;
 #[cfg(test)]

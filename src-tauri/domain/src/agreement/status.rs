@@ -5,7 +5,7 @@ use crate::workspace::Side;
 use crate::workspace::Workspace;
 
 use super::meaning::{Meaning, Part, Row, meaning};
-use super::{Answer, Item, Vote};
+use super::{Answer, Digest, Item, Vote};
 
 /// Where a side stands on an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +45,16 @@ pub fn last_answer(review: &Review, item: Item, side: Side) -> Option<&Answer> {
 
 /// Where a side stands on an item.
 pub fn standing(workspace: &Workspace, review: &Review, item: Item, side: Side) -> Standing {
-    let Some(answer) = last_answer(review, item, side) else {
+    let now = meaning(workspace, review, item).map(|now| now.digest());
+    standing_among(last_answer(review, item, side), now.as_ref())
+}
+
+/// Where a side with this last answer stands on an item whose words have this digest.
+pub(crate) fn standing_among(last: Option<&Answer>, now: Option<&Digest>) -> Standing {
+    let Some(answer) = last else {
         return Standing::NotYet;
     };
-    let current = meaning(workspace, review, item).is_some_and(|now| now.digest() == answer.digest);
+    let current = now == Some(&answer.digest);
     match (answer.vote, current) {
         (Vote::Yes | Vote::CanLive, true) => Standing::Agreed,
         (Vote::Yes | Vote::CanLive, false) => Standing::Earlier,

@@ -1,0 +1,68 @@
+//! Items that do not have a yes from both sides to their words as they stand.
+
+use crate::agreement::{Item, Standing, last_answer, meaning, standing_among};
+use crate::review::Review;
+use crate::workspace::{Side, Workspace};
+
+use super::{Code, Found, Place, quoted};
+
+pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
+    let mut item = |item: Item, code: Code, place: Place, name: &str| {
+        let digest = meaning(workspace, review, item).map(|meaning| meaning.digest());
+        let stands = Side::ALL
+            .iter()
+            .map(|side| (*side, standing_among(last_answer(review, item, *side), digest.as_ref())))
+            .collect::<Vec<_>>();
+        if stands.iter().any(|(_, standing)| *standing != Standing::Agreed) {
+            found
+                .at(place, item.to_string(), name)
+                .add(code, format!("{name}: {}", said(&stands)));
+        }
+    };
+    for stage in &review.stages {
+        let name = stage.abbreviation.as_str();
+        item(Item::Stage(stage.id), Code::StageNotAgreed, Place::Stages, name);
+    }
+    item(
+        Item::SharedNumber,
+        Code::SharedNumberNotAgreed,
+        Place::Targets,
+        "Shared number",
+    );
+    if !review.goals.is_empty() {
+        item(Item::Goals, Code::GoalsNotAgreed, Place::Targets, "Goals");
+    }
+    for promise in &review.commitments {
+        let name = quoted(promise.promise.as_str());
+        item(
+            Item::Commitment(promise.id),
+            Code::PromiseNotAgreed,
+            Place::Handoff,
+            &name,
+        );
+    }
+    item(
+        Item::Handoff,
+        Code::HandoffNotAgreed,
+        Place::Handoff,
+        "Packet and reasons",
+    );
+}
+
+/// Where both sides stand, in a clause.
+fn said(stands: &[(Side, Standing)]) -> String {
+    if stands.iter().all(|(_, standing)| *standing == Standing::NotYet) {
+        return "not asked yet".to_owned();
+    }
+    let open = stands.iter().filter(|(_, standing)| *standing != Standing::Agreed);
+    let open = open.map(|(side, standing)| {
+        let side = side.label().to_lowercase();
+        match standing {
+            Standing::NotYet => format!("{side} not yet"),
+            Standing::Earlier => format!("{side} agreed to earlier words"),
+            Standing::No => format!("{side} said no"),
+            Standing::Agreed => format!("{side} agreed"),
+        }
+    });
+    open.collect::<Vec<_>>().join(", ")
+}

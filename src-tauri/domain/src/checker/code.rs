@@ -1,0 +1,140 @@
+//! The kinds of open points: a stable name for programs, a weight, and the words for several of them.
+
+use serde::Serialize;
+
+use crate::fault::{Fault, shortened};
+use crate::value::choices;
+
+choices! {
+    /// How much a point weighs.
+    Severity {
+        /// Blocks signing, unless both leaders waive it with a reason.
+        Error = "error", "Blocks signing";
+        /// Is printed as open.
+        Warning = "warning", "Printed as open";
+        /// Is worth a look.
+        Note = "note", "Worth a look";
+    }
+}
+
+/// Declares the codes: `Variant = "code", Weight, "several of them, after their number";`.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, $severity:ident, $many:literal;)+) => {
+        /// What kind of open point it is (product.md, The checker).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub enum Code { $($(#[$doc])* #[serde(rename = $word)] $variant,)+ }
+
+        impl Code {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in commands, JSON and waivers; it never changes.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// How much such a point weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),+ }
+            }
+
+            /// Several such points in one sentence: “7 stages have no owner”.
+            pub fn many(self, count: usize) -> String {
+                format!("{count} {}", match self { $(Self::$variant => $many),+ })
+            }
+        }
+    };
+}
+
+codes! {
+    /// Nobody owns the middle.
+    MiddleWithoutOwner = "middle-without-owner", Error, "reviews have no owner of the middle";
+    /// Nobody answers for a stage.
+    StageWithoutOwner = "stage-without-owner", Error, "stages have no owner";
+    /// Nothing says what puts a record in a stage.
+    StageWithoutEntry = "stage-without-entry", Error, "stages have no entry";
+    /// Nothing takes a record out of a stage that is not the last.
+    StageWithoutExit = "stage-without-exit", Error, "stages have no exit";
+    /// Nothing says how long a stage may take. The first stage waits for nobody and the last one for nothing.
+    StageWithoutLimit = "stage-without-limit", Error, "stages have no time limit";
+    /// A promise is not measured.
+    PromiseWithoutMetric = "promise-without-metric", Error, "promises have no metric";
+    /// A promise has no number.
+    PromiseWithoutTarget = "promise-without-target", Error, "promises have no target";
+    /// Nobody knows where a promise's number is read.
+    PromiseWithoutSource = "promise-without-source", Error, "promises have no data source";
+    /// Nothing follows when a promise is missed.
+    PromiseWithoutConsequence = "promise-without-consequence", Error, "promises have no consequence";
+    /// The one number both answer for is not chosen.
+    SharedNumberOpen = "shared-number-open", Error, "choices of the shared number are open";
+    /// A word is used that nothing defines.
+    TermUndefined = "term-undefined", Error, "words are used but not defined";
+    /// A stage does not have two yeses to its words.
+    StageNotAgreed = "stage-not-agreed", Error, "stages are not agreed";
+    /// A promise does not have two yeses to its words.
+    PromiseNotAgreed = "promise-not-agreed", Error, "promises are not agreed";
+    /// Packet and reasons do not have two yeses to their words.
+    HandoffNotAgreed = "handoff-not-agreed", Error, "parts of the handoff are not agreed";
+    /// The shared number does not have two yeses to its words.
+    SharedNumberNotAgreed = "shared-number-not-agreed", Error, "shared numbers are not agreed";
+    /// The goals do not have two yeses to their words.
+    GoalsNotAgreed = "goals-not-agreed", Error, "sets of goals are not agreed";
+    /// A stage is not said in a sentence.
+    StageWithoutStatement = "stage-without-statement", Warning, "stages have no statement";
+    /// No way through the funnel leads to a stage.
+    StageUnreachable = "stage-unreachable", Warning, "stages can’t be reached";
+    /// A way out leads nowhere.
+    ExitWithoutDestination = "exit-without-destination", Warning, "exits lead nowhere yet";
+    /// A recycled record comes back at once.
+    CircleWithoutWait = "circle-without-wait", Warning, "ways back have no waiting days";
+    /// A record may go round without end.
+    CircleWithoutEnd = "circle-without-end", Warning, "ways back have no most times";
+    /// A word is defined twice.
+    TermTwice = "term-twice", Warning, "words are defined twice";
+    /// A criterion stands twice in one alternative.
+    CriterionTwice = "criterion-twice", Warning, "criteria stand there twice";
+    /// A criterion is not read from any field of the CRM.
+    CriterionWithoutField = "criterion-without-crm-field", Warning, "criteria name no CRM field";
+    /// Both sides judge an example differently.
+    ExampleSplit = "example-split", Warning, "examples are split";
+    /// The room left a question open.
+    QuestionOpen = "question-open", Warning, "questions are open";
+    /// A limit passes and nobody is told until later.
+    EscalationLate = "escalation-late", Warning, "limits pass without anyone being told";
+    /// A reminder comes when it is too late.
+    ReminderLate = "reminder-late", Warning, "reminders come after the limit";
+    /// There are no promises, or one side makes none.
+    SlaOneSided = "sla-one-sided", Warning, "sides promise nothing";
+    /// Nobody reviews a promise.
+    PromiseWithoutReviewer = "promise-without-reviewer", Warning, "promises have nobody who reviews them";
+    /// No reason says that the data was bad.
+    NoReasonForBadData = "no-reason-for-bad-data", Warning, "reasons for bad data are missing";
+    /// Nothing happens after a lead was turned down for a reason.
+    ReasonWithoutAction = "reason-without-action", Warning, "reasons have no return date";
+    /// Nobody mends what a reason is about.
+    ReasonWithoutOwner = "reason-without-owner", Warning, "reasons have nobody who fixes the cause";
+    /// A side keeps being judged on what it was.
+    StopsOpen = "stops-open", Warning, "sides don’t say what they stop being judged on";
+    /// The quarter has no goal.
+    NoGoal = "no-goal", Warning, "goals are missing";
+    /// Nobody owns a goal.
+    GoalWithoutOwner = "goal-without-owner", Warning, "goals have no owner";
+    /// A goal has no number.
+    GoalWithoutTarget = "goal-without-target", Warning, "goals have no target";
+    /// A goal is not due.
+    GoalWithoutDate = "goal-without-date", Warning, "goals have no due date";
+    /// Words that put blame on somebody would be printed.
+    Blame = "blame", Note, "texts put blame on somebody";
+}
+
+impl std::str::FromStr for Code {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        let known = Self::ALL.iter().copied().find(|code| code.word() == text);
+        known.ok_or_else(|| Fault::Unknown {
+            kind: "open point",
+            given: shortened(text),
+        })
+    }
+}

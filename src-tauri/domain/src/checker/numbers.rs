@@ -1,0 +1,47 @@
+//! The shared number and the goals: chosen, owned, with a figure and a date.
+
+use crate::review::{Goal, Review};
+
+use super::{Code, Found, Place};
+
+pub(super) fn look(review: &Review, found: &mut Found) {
+    let number = &review.shared_number;
+    if number.choice.is_none() {
+        found
+            .at(Place::Targets, "shared_number/choice", "Shared number")
+            .add(Code::SharedNumberOpen, "The shared number is not chosen");
+    }
+    for (stops, field, side) in [
+        (&number.marketing_stops, "marketing_stops", "Marketing"),
+        (&number.sales_stops, "sales_stops", "Sales"),
+    ] {
+        if stops.is_empty() {
+            found.at(Place::Targets, format!("shared_number/{field}"), side).add(
+                Code::StopsOpen,
+                format!("What {} stops being judged on is not named", side.to_lowercase()),
+            );
+        }
+    }
+    if review.goals.is_empty() {
+        found
+            .at(Place::Targets, "goals", "Goals")
+            .add(Code::NoGoal, "No goal is set");
+    }
+    for goal in &review.goals {
+        parts(goal, found);
+    }
+}
+
+fn parts(goal: &Goal, found: &mut Found) {
+    let name = goal.name.as_str();
+    let parts = [
+        (goal.owner.is_none(), Code::GoalWithoutOwner, "owner", "owner"),
+        (goal.target.is_none(), Code::GoalWithoutTarget, "target", "target"),
+        (goal.due.is_none(), Code::GoalWithoutDate, "due", "due date"),
+    ];
+    for (_, code, field, what) in parts.into_iter().filter(|(absent, ..)| *absent) {
+        found
+            .at(Place::Targets, format!("goal/{}/{field}", goal.id), name)
+            .add(code, format!("{name} has no {what}"));
+    }
+}

@@ -1,0 +1,6 @@
+//! The checker: each code by a pair of reviews that differ in just that, and what it says of the common definitions.
+
+mod fixture;
+mod fresh;
+mod mending;
+mod pairs;
