@@ -116,3 +116,16 @@ fn the_same_content_gives_the_same_bytes_in_two_processes() {
         assert!(read("one") == read("two"), "{name}");
     }
 }
+
+#[test]
+fn check_says_what_is_open_and_exits_1_while_something_blocks_signing() {
+    let machine = Environment::with_review();
+    let checked = machine.run(&["check"]);
+    assert_eq!(checked.code, 1, "{}", checked.err);
+    insta::assert_snapshot!(checked.out);
+    let named = machine.run(&["check", "Kestrel/Q1 2027", "--json"]);
+    assert_eq!(named.code, 1);
+    let points: serde_json::Value = serde_json::from_str(&named.out).expect("one JSON value");
+    assert_eq!(points[0]["code"], "middle-without-owner");
+    assert_eq!(points[0]["each"][0]["target"], "review/middle_owner");
+}

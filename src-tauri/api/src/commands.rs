@@ -16,6 +16,7 @@ macro_rules! commands {
             close: Nothing => Home;
             view: Nothing => View;
             change: ChangeRequest => View;
+            mend: MendRequest => View;
             draft: DraftRequest => Saved;
             answer: AnswerRequest => View;
             take_back: TakeBack => View;

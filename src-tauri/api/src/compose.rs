@@ -46,7 +46,7 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
         people: workspace.people.clone(),
         marketing: leader(Side::Marketing)?,
         sales: leader(Side::Sales)?,
-        open_points: points::open_points(&scene, &review),
+        open_points: points::open_points(&scene),
         review,
         undo: open.store.undo_step().map(|step| step_view(&scene, step)),
         redo: open.store.redo_step().map(|step| step_view(&scene, step)),

@@ -13,14 +13,15 @@ pub mod verbs;
 mod view;
 
 pub use desk::Desk;
+pub use domain::checker::Severity;
 pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
-    AnswerRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest, Length, Named, Nothing,
-    OpenReview, Paper, PrepareReview, Said, SetTheme, TakeBack, Theme,
+    AnswerRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest, Length, MendRequest,
+    Named, Nothing, OpenReview, Paper, PrepareReview, Said, SetTheme, TakeBack, Theme,
 };
 pub use view::{
-    AgreementView, BlockView, CommitmentView, DraftView, ExitView, Exported, GoalView, Home, Mark, OpenPoint, Place,
+    AgreementView, BlockView, CommitmentView, DraftView, ExitView, Exported, GoalView, Home, Mark, OpenPoint, PointAt,
     Preview, PreviewPage, ReviewCard, ReviewView, Run, Saved, Settings, Shown, SideView, Since, StageView,
     StandingView, StepView, View, WorkspaceCard, Written,
 };

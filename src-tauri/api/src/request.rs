@@ -74,6 +74,17 @@ pub struct ChangeRequest {
     pub change: Change,
 }
 
+/// An open point to mend in the one certain way it carries.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MendRequest {
+    /// What kind it is: “circle-without-wait”.
+    pub code: String,
+    /// The path it stands at.
+    pub target: String,
+}
+
 /// Half-typed text, kept in case the machine goes down; no text drops the draft.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,5 +7,5 @@ mod home;
 
 pub use answering::{answer, take_back};
 pub use documents::{export, export_file, export_name, preview};
-pub use editing::{change, draft, redo, undo, view};
+pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};

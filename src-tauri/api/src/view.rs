@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
 pub use documents::{Exported, Preview, PreviewPage, Written};
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
-pub use points::{OpenPoint, Place};
+pub use points::{OpenPoint, PointAt};
 pub use stage::{ExitView, Run, StageView};
 
 /// The open review.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use api::{
-    AnswerRequest, ChangeRequest, Desk, Host, Length, Named, Nothing, PrepareReview, Refusal, Said, View, verbs,
+    AnswerRequest, ChangeRequest, Desk, Host, Length, MendRequest, Named, Nothing, PrepareReview, Refusal, Said, View,
+    verbs,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{Change, Item, Vote};
@@ -230,4 +231,54 @@ fn one_person_cannot_answer_for_both_sides_and_a_quarter_has_one_review() {
     };
     let refusal = verbs::prepare_review(&mut office.desk, request).expect_err("one person, two sides");
     assert_eq!(refusal.field.as_deref(), Some("sales/name"));
+}
+
+#[test]
+fn a_new_review_reads_in_a_few_lines_and_each_leads_to_every_field_it_is_about() {
+    let mut office = Office::new();
+    let view = office.prepare().expect("prepared");
+    let told: Vec<_> = view
+        .open_points
+        .iter()
+        .map(|point| (point.text.as_str(), point.note.as_str(), point.each.len()))
+        .collect();
+    assert_eq!(told[0], ("Nobody owns the middle, MQL to SQO", "", 1));
+    let owners = (
+        "7 stages have no owner",
+        "Inquiry, Lead, MQL, SAL, SQL, SQO, Customer",
+        7,
+    );
+    assert_eq!(told[1], owners);
+    assert!(told.len() < 16, "so many lines are a wall: {told:#?}");
+    assert_eq!(view.open_points[1].each[2].text, "MQL has no owner");
+}
+
+#[test]
+fn mending_an_open_point_is_one_step_that_undo_takes_back() {
+    let mut office = Office::new();
+    let view = office.prepare().expect("prepared");
+    let exit = &view.review.stages[3].stage.exits[2];
+    let wait = format!("exit/{}/wait", exit.id);
+    let lines = |view: &View| -> Vec<_> { view.open_points.iter().map(|point| point.code.clone()).collect() };
+    let whole = lines(&view);
+    let view = office.set(wait.clone(), "");
+    let code = "circle-without-wait".to_owned();
+    let open = view
+        .open_points
+        .iter()
+        .find(|point| point.code == code)
+        .expect("it is open");
+    assert_eq!(open.each[0].fix.as_deref(), Some("Set the waiting days to 90"));
+    let request = MendRequest {
+        code,
+        target: open.each[0].target.clone(),
+    };
+    let view = verbs::mend(&mut office.desk, request.clone()).expect("mended");
+    assert_eq!(lines(&view), whole);
+    assert_eq!(view.touched, wait);
+    let view = verbs::undo(&mut office.desk, Nothing {}).expect("undone");
+    assert!(lines(&view).contains(&request.code));
+    verbs::mend(&mut office.desk, request.clone()).expect("mended again");
+    let again = verbs::mend(&mut office.desk, request).expect_err("there is nothing left to mend");
+    assert_eq!((again.code.as_str(), again.field), ("unknown", Some(wait)));
 }

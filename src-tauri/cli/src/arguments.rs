@@ -32,6 +32,12 @@ pub(crate) enum Verb {
     Reviews,
     /// Show a review
     Show,
+    /// List what is not agreed, owned or clean; exits 1 while something blocks signing
+    Check {
+        /// The review, as for --review
+        #[arg(value_name = "REVIEW")]
+        named: Option<String>,
+    },
     /// Apply the steps of a JSON file: an array of changes and answers
     Apply {
         /// The file; `-` reads standard input

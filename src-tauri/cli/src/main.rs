@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     };
     let json = arguments.json;
     match run::run(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(refusal) => print::refusal(&refusal, json),
     }
 }

@@ -5,12 +5,45 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use api::{Home, Refusal, View, Written};
+use api::{Home, Refusal, Severity, View, Written};
 use serde::Serialize;
 
 /// Prints the open review.
 pub(crate) fn view(view: &View, json: bool) -> Result<(), Refusal> {
     if json { value(view) } else { text(&review(view)) }
+}
+
+/// Prints what is not agreed, owned or clean, screen by screen.
+pub(crate) fn points(view: &View, json: bool) -> Result<(), Refusal> {
+    if json {
+        return value(&view.open_points);
+    }
+    let mut out = String::new();
+    let mut place = None;
+    for point in &view.open_points {
+        if place != Some(point.place) {
+            place = Some(point.place);
+            line(&mut out, point.place.label());
+        }
+        line(&mut out, &format!("  {:<8} {}", point.severity.word(), point.text));
+        for one in point.each.iter().filter(|_| point.each.len() > 1) {
+            line(&mut out, &format!("             {}", one.text));
+        }
+    }
+    let blocking = view
+        .open_points
+        .iter()
+        .filter(|point| point.severity == Severity::Error);
+    let blocking = blocking.map(|point| point.each.len()).sum::<usize>();
+    line(
+        &mut out,
+        &match blocking {
+            0 => "Nothing blocks signing.".to_owned(),
+            1 => "1 point blocks signing.".to_owned(),
+            more => format!("{more} points block signing."),
+        },
+    );
+    text(&out)
 }
 
 /// Prints the list of reviews.

@@ -1,14 +1,15 @@
 //! Carrying out a command.
 
 use std::path::Path;
+use std::process::ExitCode;
 
-use api::{Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, data_folder, verbs};
+use api::{Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, Severity, data_folder, verbs};
 
 use crate::arguments::{Arguments, Document, New, Paper, Verb};
 use crate::{choose, print, rpc, steps};
 
-/// Carries out a command and prints its answer.
-pub(crate) fn run(arguments: Arguments) -> Result<(), Refusal> {
+/// Carries out a command, prints its answer and gives the exit code for it.
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
     let Arguments {
         data,
         json,
@@ -20,6 +21,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Refusal> {
     let desk = &mut Desk::new(Machine::new(move || Some(exports.clone())), data);
     let review = review.as_deref();
     match verb {
+        Verb::Check { named } => {
+            let view = choose::open(desk, named.as_deref().or(review))?;
+            print::points(&view, json)?;
+            let blocked = view.open_points.iter().any(|point| point.severity == Severity::Error);
+            return Ok(ExitCode::from(u8::from(blocked)));
+        }
         Verb::Sample => print::view(&verbs::open_sample(desk, Nothing {})?, json),
         Verb::New(new) => print::view(&verbs::prepare_review(desk, prepared(new))?, json),
         Verb::Reviews => print::home(&verbs::home(desk, Nothing {})?, json),
@@ -42,7 +49,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Refusal> {
             export(desk, &documents, &to, paper, json)
         }
         Verb::Rpc => rpc::answer(desk),
-    }
+    }?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn prepared(new: New) -> PrepareReview {

@@ -4,7 +4,7 @@
  * Calls go one after the other, so answers arrive in the order of what the person did.
  */
 import { getContext, setContext } from 'svelte';
-import type { Change, View } from '../host/bindings';
+import type { Change, OpenPoint, PointAt, View } from '../host/bindings';
 import {
   hostErrorFrom,
   type Answer,
@@ -34,6 +34,9 @@ const TROUBLE = new Set([
 /** The row a field's path leads to: `criterion/ID/text` is a field of `criterion/ID`. */
 export const rowOf = (target: string): string => target.split('/').slice(0, -1).join('/');
 
+/** An open point at a field. */
+export type OpenAt = PointAt & Pick<OpenPoint, 'code' | 'severity'>;
+
 /** The session of one open review. */
 export class Session implements FieldKeeper {
   /** The review, ready for painting. */
@@ -42,6 +45,15 @@ export class Session implements FieldKeeper {
   readonly #call: Call;
   #held = $state.raw<readonly FieldState[]>([]);
   #tail: Promise<unknown> = Promise.resolve();
+  readonly #open = $derived.by(() => {
+    const open = new Map<string, OpenAt[]>();
+    for (const { code, severity, each } of this.view.open_points) {
+      for (const one of each.filter((point) => !point.plain)) {
+        open.set(one.target, [...(open.get(one.target) ?? []), { ...one, code, severity }]);
+      }
+    }
+    return open;
+  });
 
   constructor(call: Call, view: View, save: SaveState = new SaveState()) {
     this.#call = call;
@@ -60,6 +72,11 @@ export class Session implements FieldKeeper {
 
   release(field: FieldState): void {
     this.#held = this.#held.filter((one) => one !== field);
+  }
+
+  /** What is open at a field and does not show there by itself. */
+  openAt(target: string): readonly OpenAt[] {
+    return this.#open.get(target) ?? [];
   }
 
   /** True while a field of one of these rows (such as `criterion/ID`) holds words that are not yet the review's. */

@@ -1,11 +1,11 @@
 //! Looking at and editing the open review.
 
-use domain::{FieldPath, ListPath, apply, value_of};
+use domain::{FieldPath, ListPath, apply, checker, value_of};
 use store::OpKind;
 
 use crate::compose::{clock_time, compose};
 use crate::desk::Desk;
-use crate::{ChangeRequest, DraftRequest, Nothing, Refusal, Saved, View};
+use crate::{ChangeRequest, DraftRequest, MendRequest, Nothing, Refusal, Saved, View};
 
 /// The most characters of half-typed text that are kept.
 const MOST_DRAFTED: usize = 100_000;
@@ -43,6 +43,27 @@ pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> 
             compose(desk, field)
         }
     }
+}
+
+/// Mends an open point in the one certain way it carries: one operation, one undo step.
+///
+/// # Errors
+/// `unknown` for a point that is not there any more, or that needs a choice.
+pub fn mend(desk: &mut Desk, request: MendRequest) -> Result<View, Refusal> {
+    let MendRequest { code, target } = request;
+    let open = desk.opened()?;
+    let mended = checker::mend(
+        open.workspace(),
+        open.review,
+        code.parse()?,
+        &target,
+        &mut desk.identities(),
+    )
+    .map_err(|fault| Refusal::from(fault).at(target.clone()))?;
+    if let Some(mended) = mended {
+        desk.transact(&mended.name, &mended.target, OpKind::Step, mended.workspace)?;
+    }
+    compose(desk, target)
 }
 
 /// Keeps half-typed text, or drops it.

@@ -127,6 +127,13 @@ codes! {
     Blame = "blame", Note, "texts put blame on somebody";
 }
 
+impl Code {
+    /// Whether what stands at the target says it already: a question that is open, an example that is split.
+    pub fn is_plain(self) -> bool {
+        matches!(self, Code::QuestionOpen | Code::ExampleSplit)
+    }
+}
+
 impl std::str::FromStr for Code {
     type Err = Fault;
 
