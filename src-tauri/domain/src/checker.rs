@@ -13,10 +13,12 @@ mod code;
 mod escalation;
 mod flow;
 mod handoff;
+mod initiatives;
 mod mend;
 mod numbers;
 mod passages;
 mod promises;
+pub mod reasoning;
 mod stages;
 mod terms;
 
@@ -41,6 +43,8 @@ choices! {
         Targets = "targets", "Targets";
         /// Promises, packet, reasons.
         Handoff = "handoff", "Handoff and SLA";
+        /// Initiatives.
+        Campaigns = "campaigns", "Campaigns";
     }
 }
 
@@ -84,6 +88,7 @@ pub fn points(workspace: &Workspace, review: &Review) -> Vec<Point> {
     numbers::look(review, &mut found);
     promises::look(review, &mut found);
     handoff::look(review, &mut found);
+    initiatives::look(review, &mut found);
     agreements::look(workspace, review, &mut found);
     terms::look(review, &mut found);
     blame::look(review, &mut found);

@@ -514,6 +514,15 @@ old: string,
  * The old words that are gone, to be struck beside the new ones: “24”.
  */
 gone: string, };
+export type MendRequest = { 
+/**
+ * What kind it is: “circle-without-wait”.
+ */
+code: string, 
+/**
+ * The path it stands at.
+ */
+target: string, };
 export type Metric = "sourced_pipeline" | "influenced_revenue" | "acceptance" | "rejection" | "packet_complete" | "volume" | "follow_up" | "first_attempt" | "decided" | "attempts" | "outcome_recorded" | "conversion" | "win_rate" | "cycle_convergence" | "team_nps" | "definition_drift" | "revenue";
 export type Minutes = number;
 export type Name = string;
@@ -530,17 +539,29 @@ export type Next = "fix_source" | "merge" | "archive" | "nurture" | "recycle" | 
 export type Nothing = Record<string, never>;
 export type OpenPoint = { 
 /**
+ * What kind it is: “stage-without-owner”.
+ */
+code: string, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
  * The screen it belongs to.
  */
 place: Place, 
 /**
- * The path of the field or item to go to.
+ * What is open, in a sentence without a full stop: “7 stages have no owner”.
  */
-target: string, 
+text: string, 
 /**
- * What is open, in a sentence without a full stop.
+ * Which ones, where there are several: “Inquiry, Lead, MQL”.
  */
-text: string, };
+note: string, 
+/**
+ * Each one, at least one.
+ */
+each: Array<PointAt>, };
 export type OpenReview = { 
 /**
  * The workspace it is in.
@@ -603,7 +624,24 @@ text: string,
  */
 kind: PieceKind, };
 export type PieceKind = "same" | "gone" | "new";
-export type Place = "agenda" | "stages" | "targets" | "handoff";
+export type Place = "agenda" | "stages" | "targets" | "handoff" | "campaigns";
+export type PointAt = { 
+/**
+ * The path of the field, row, list or item to go to.
+ */
+target: string, 
+/**
+ * What is open there, in a sentence without a full stop.
+ */
+text: string, 
+/**
+ * Whether what stands at the target says it already, such as an open question.
+ */
+plain: boolean, 
+/**
+ * What one click would do, where one way to mend it is certain: “Set the waiting days to 90”.
+ */
+fix: string | null, };
 export type PrepareReview = { 
 /**
  * The company's name; a workspace of that name is used again.
@@ -889,6 +927,7 @@ export type Settings = {
  * Light or dark.
  */
 theme: Theme, };
+export type Severity = "error" | "warning" | "note";
 export type SharedChoice = "sourced_pipeline" | "influenced_revenue";
 export type SharedNumber = { 
 /**
@@ -1295,6 +1334,7 @@ export interface Commands {
   close: { request: Nothing; answer: Home };
   view: { request: Nothing; answer: View };
   change: { request: ChangeRequest; answer: View };
+  mend: { request: MendRequest; answer: View };
   draft: { request: DraftRequest; answer: Saved };
   answer: { request: AnswerRequest; answer: View };
   take_back: { request: TakeBack; answer: View };

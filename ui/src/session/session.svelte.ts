@@ -45,15 +45,11 @@ export class Session implements FieldKeeper {
   readonly #call: Call;
   #held = $state.raw<readonly FieldState[]>([]);
   #tail: Promise<unknown> = Promise.resolve();
-  readonly #open = $derived.by(() => {
-    const open = new Map<string, OpenAt[]>();
-    for (const { code, severity, each } of this.view.open_points) {
-      for (const one of each.filter((point) => !point.plain)) {
-        open.set(one.target, [...(open.get(one.target) ?? []), { ...one, code, severity }]);
-      }
-    }
-    return open;
-  });
+  readonly #open: readonly OpenAt[] = $derived(
+    this.view.open_points.flatMap(({ code, severity, each }) =>
+      each.filter((one) => !one.plain).map((one) => ({ ...one, code, severity })),
+    ),
+  );
 
   constructor(call: Call, view: View, save: SaveState = new SaveState()) {
     this.#call = call;
@@ -76,7 +72,7 @@ export class Session implements FieldKeeper {
 
   /** What is open at a field and does not show there by itself. */
   openAt(target: string): readonly OpenAt[] {
-    return this.#open.get(target) ?? [];
+    return this.#open.filter((one) => one.target === target);
   }
 
   /** True while a field of one of these rows (such as `criterion/ID`) holds words that are not yet the review's. */

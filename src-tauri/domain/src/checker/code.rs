@@ -123,6 +123,10 @@ codes! {
     GoalWithoutTarget = "goal-without-target", Warning, "goals have no target";
     /// A goal is not due.
     GoalWithoutDate = "goal-without-date", Warning, "goals have no due date";
+    /// Nobody owns an initiative.
+    InitiativeWithoutOwner = "initiative-without-owner", Warning, "initiatives have no owner";
+    /// Nothing says when an initiative is stopped.
+    InitiativeWithoutKillRule = "initiative-without-kill-rule", Warning, "initiatives have no kill rule";
     /// Words that put blame on somebody would be printed.
     Blame = "blame", Note, "texts put blame on somebody";
 }

@@ -45,6 +45,12 @@ pub(super) fn passages(review: &Review) -> Vec<Passage<'_>> {
         all.push(Place::Handoff, subject, at("window"), promise.window.as_str());
         all.push(Place::Handoff, subject, at("consequence"), promise.consequence.as_str());
     }
+    for initiative in &review.initiatives {
+        let name = initiative.name.as_str();
+        let at = |field: &str| format!("initiative/{}/{field}", initiative.id);
+        all.push(Place::Campaigns, name, at("name"), name);
+        all.push(Place::Campaigns, name, at("kill_rule"), initiative.kill_rule.as_str());
+    }
     for reason in review.reasons.iter().filter(|reason| reason.active) {
         let label = reason.label.as_str();
         all.push(Place::Handoff, label, format!("reason/{}/label", reason.id), label);

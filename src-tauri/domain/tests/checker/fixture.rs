@@ -42,6 +42,14 @@ impl Room {
             let splits = stage.examples.iter().filter(|row| row.is_split());
             fills.extend(splits.map(|row| (format!("example/{}/sales", row.id), "in")));
         }
+        for initiative in &room.review().initiatives {
+            if initiative.owner.is_none() {
+                fills.push((format!("initiative/{}/owner", initiative.id), "Priya Nair"));
+            }
+            if initiative.kill_rule.is_empty() {
+                fills.push((format!("initiative/{}/kill_rule", initiative.id), "Under 20 MQLs"));
+            }
+        }
         fills.push((room.clock("SQO"), "60 days"));
         for (target, value) in fills {
             room.set(&target, value);

@@ -1,6 +1,8 @@
 //! The checker: each code by a pair of reviews that differ in just that, and what it says of the common definitions.
 
+mod bench;
 mod fixture;
 mod fresh;
 mod mending;
+mod oracle;
 mod pairs;

@@ -262,6 +262,20 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
             set(room, target, "")
         },
     ),
+    (Code::InitiativeWithoutOwner, "Spring webinar has no owner", |room| {
+        let row = room.add("initiatives", "Spring webinar");
+        room.set(&format!("{row}/kill_rule"), "Fewer than 20 MQLs by March");
+        format!("{row}/owner")
+    }),
+    (
+        Code::InitiativeWithoutKillRule,
+        "Spring webinar has no kill rule",
+        |room| {
+            let row = room.add("initiatives", "Spring webinar");
+            room.set(&format!("{row}/owner"), "Priya Nair");
+            format!("{row}/kill_rule")
+        },
+    ),
     (
         Code::Blame,
         "“junk” puts blame on somebody in words that both teams will read",
