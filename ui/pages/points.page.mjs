@@ -68,7 +68,7 @@ export default {
         .then((view) => view.ok.review.stages.flatMap((one) => one.stage.exits))
         .then((exits) => exits.find((one) => one.id === exit.id).wait);
     await chapter(page, 'Stages');
-    await page.getByRole('tab', { name: /^SQL/ }).click();
+    await page.getByRole('tab', { name: /SQL/ }).click();
     const days = page.locator(`[data-target="exit/${exit.id}/wait"]`);
     const mend = (where) => where.getByRole('button', { name: 'Set the waiting days to 90' });
     for (const where of [page.getByRole('main'), panel(page)]) {
