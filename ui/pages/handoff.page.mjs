@@ -67,7 +67,10 @@ export default {
 
   'an open point leads to its promise, which keys move and undo moves back': async ({ page, host }) => {
     await open(page, 'Targets', 'Goals');
-    await page.getByRole('button', { name: /^Every SQO gets its outcome recorded: not asked yet/ }).click();
+    const points = page.getByRole('complementary', { name: 'Open points' });
+    await points.getByRole('button', { name: /^Handoff and SLA/ }).click();
+    await points.getByRole('button', { name: /promises are not agreed/ }).click();
+    await points.getByRole('button', { name: /Every SQO gets its outcome recorded.*not asked yet/ }).click();
     const last = page.getByRole('textbox', { name: 'Promise of sales' }).last();
     await page.getByRole('textbox', { name: 'If missed' }).waitFor();
     await last.focus();
