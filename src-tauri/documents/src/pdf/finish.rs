@@ -7,7 +7,7 @@ use super::conformance::Conformance;
 use super::fonts::Fonts;
 use super::streams::Written;
 use super::words::text_string;
-use super::{outline, structure, xmp};
+use super::{outline, reach, structure, xmp};
 use crate::export::ExportError;
 use crate::flow::Pages;
 
@@ -45,7 +45,7 @@ pub(super) fn finish(
     let information = document.add_object(information(pages, clock));
     document.trailer.set("Info", information);
     document.trailer.set("ID", identity);
-    document.prune_objects();
+    reach::keep_reachable(&mut document);
     document.compress();
     let mut bytes = Vec::new();
     let saved = if conformance.packs_objects() {

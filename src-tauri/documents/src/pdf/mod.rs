@@ -6,6 +6,7 @@ mod finish;
 mod fonts;
 mod ops;
 mod outline;
+mod reach;
 mod shapes;
 mod shown;
 mod spans;

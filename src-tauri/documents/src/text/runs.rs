@@ -20,8 +20,47 @@ struct Atom {
     ink: Ink,
 }
 
-/// The glyphs of one shaped run in `face`, as one run for each ink in it.
-pub(super) fn glyph_runs(face: Face, first: &parley::GlyphRun<'_, Ink>, text: &str, size: f32, out: &mut Vec<LineRun>) {
+/// The glyphs of the runs of one line.
+pub(super) struct Glyphs<'t> {
+    /// The text of all lines.
+    text: &'t str,
+    /// Where the line's text ends, without the space at its end.
+    end: usize,
+    size: f32,
+    /// How wide the space was that has been left out so far.
+    left_out: f32,
+    pub(super) runs: Vec<LineRun>,
+}
+
+impl<'t> Glyphs<'t> {
+    /// No glyphs yet, for the line of `text` in that range.
+    pub(super) fn new(text: &'t str, line: &Range<usize>, size: f32) -> Self {
+        Self {
+            text,
+            end: line.start + text[line.clone()].trim_end().len(),
+            size,
+            left_out: 0.0,
+            runs: Vec::new(),
+        }
+    }
+
+    /// Where something that was set at `x` stands now.
+    pub(super) fn moved(&self, x: f32) -> f32 {
+        x - self.left_out
+    }
+
+    /// Adds a shaped run in `face`, as one run for each ink in it. The space a line ends with is left out wherever it
+    /// stands: after words read from right to left that is in the middle of the line.
+    pub(super) fn add(&mut self, face: Face, first: &parley::GlyphRun<'_, Ink>) {
+        let start = self.moved(first.offset());
+        self.left_out += glyph_runs(self, face, first, start);
+    }
+}
+
+/// Adds the glyphs of one shaped run from `start`, and gives how wide the space is that was left out.
+fn glyph_runs(line: &mut Glyphs<'_>, face: Face, first: &parley::GlyphRun<'_, Ink>, start: f32) -> f32 {
+    let (text, size) = (line.text, line.size);
+    let mut left_out = 0.0;
     let run = first.run();
     let rtl = run.is_rtl();
     let mut atoms: Vec<Atom> = Vec::with_capacity(run.len());
@@ -32,6 +71,10 @@ pub(super) fn glyph_runs(face: Face, first: &parley::GlyphRun<'_, Ink>, text: &s
             if let Some(atom) = atoms.last_mut() {
                 atom.text.end = range.end;
             }
+            continue;
+        }
+        if range.start >= line.end {
+            left_out += cluster.advance();
             continue;
         }
         let from = glyphs.len();
@@ -45,12 +88,12 @@ pub(super) fn glyph_runs(face: Face, first: &parley::GlyphRun<'_, Ink>, text: &s
     if rtl {
         atoms.reverse();
     }
-    let mut pen = first.offset();
+    let mut pen = start;
     let mut current: Option<LineRun> = None;
     for atom in atoms {
         let same = |run: &LineRun| run.glyphs.colour == atom.ink.colour && run.inline == atom.ink.inline;
         if current.as_ref().is_some_and(|run| !same(run)) {
-            out.extend(current.take());
+            line.runs.extend(current.take());
         }
         let here = current.get_or_insert_with(|| LineRun {
             glyphs: GlyphRun {
@@ -66,7 +109,8 @@ pub(super) fn glyph_runs(face: Face, first: &parley::GlyphRun<'_, Ink>, text: &s
         });
         pen = add(&mut here.glyphs, &text[atom.text], &glyphs[atom.glyphs], rtl, pen);
     }
-    out.extend(current.filter(|run| !run.glyphs.glyphs.is_empty()));
+    line.runs.extend(current.filter(|run| !run.glyphs.glyphs.is_empty()));
+    left_out
 }
 
 /// Adds the glyphs of one atom, which stand for `words`, and gives where the pen is then.
@@ -110,46 +154,6 @@ fn add(run: &mut GlyphRun, words: &str, glyphs: &[parley::layout::Glyph], rtl: b
     }
     run.width = pen - run.x;
     pen
-}
-
-/// Drops the space at the visual end of a line, so that nothing stands beyond the edge.
-pub(super) fn drop_trailing_space(runs: &mut Vec<LineRun>) {
-    while let Some(run) = runs.last_mut() {
-        let run = &mut run.glyphs;
-        while run.text.ends_with(char::is_whitespace) {
-            let Some(glyph) = run.glyphs.pop() else { break };
-            run.text.truncate(run.text.len() - usize::from(glyph.bytes));
-            run.width = glyph.x;
-        }
-        if !run.glyphs.is_empty() {
-            break;
-        }
-        runs.pop();
-    }
-}
-
-/// Drops the space at the visual start of a line read from right to left, where such a line ends.
-pub(super) fn drop_leading_space(runs: &mut Vec<LineRun>) {
-    while let Some(run) = runs.first_mut() {
-        let run = &mut run.glyphs;
-        let spaces = run.text.len() - run.text.trim_start().len();
-        let mut dropped = 0;
-        let glyphs = run.glyphs.iter().take_while(|glyph| {
-            dropped += usize::from(glyph.bytes);
-            dropped <= spaces
-        });
-        let count = glyphs.count();
-        let start = run.glyphs.get(count).map_or(run.width, |glyph| glyph.x);
-        let bytes: usize = run.glyphs.drain(..count).map(|glyph| usize::from(glyph.bytes)).sum();
-        run.text.drain(..bytes);
-        run.glyphs.iter_mut().for_each(|glyph| glyph.x -= start);
-        run.x += start;
-        run.width -= start;
-        if !run.glyphs.is_empty() {
-            break;
-        }
-        runs.remove(0);
-    }
 }
 
 /// A no-break space is read as a space.

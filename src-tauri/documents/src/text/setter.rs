@@ -14,8 +14,8 @@ use skrifa::MetadataProvider as _;
 use super::fonts::{FontSet, advances};
 use super::gather::{Gaps, Gathered};
 use super::hyphens::{Patterns, SOFT};
-use super::line::{Glyph, Line, LineRun, PlacedMark};
-use super::runs::{Ink, drop_leading_space, drop_trailing_space, glyph_runs};
+use super::line::{Glyph, Line, PlacedMark};
+use super::runs::{Glyphs, Ink};
 use crate::model::{Inline, Role};
 use crate::theme::{Face, Style, style};
 
@@ -227,42 +227,38 @@ impl Setter {
 
     fn line(&mut self, line: &parley::Line<'_, Ink>, gathered: &Gathered, style: &Style, rtl: bool) -> Line {
         let metrics = line.metrics();
-        let mut out = Line {
-            height: style.leading,
-            baseline: metrics.baseline - metrics.block_min_coord,
-            width: metrics.advance - metrics.hanging_advance,
-            rtl,
-            runs: Vec::new(),
-            marks: Vec::new(),
-        };
+        let mut marks = Vec::new();
+        let mut glyphs = Glyphs::new(&gathered.text, &line.text_range(), style.size);
         let mut last_run = None;
         for item in line.items() {
             match item {
                 PositionedLayoutItem::InlineBox(place) => {
                     let mark = usize::try_from(place.id).ok().and_then(|id| gathered.marks.get(id));
-                    if let Some((_, mark)) = mark {
-                        out.marks.push(PlacedMark {
-                            x: place.x,
-                            size: mark_size(style),
-                            mark: *mark,
-                        });
-                    }
+                    marks.extend(mark.map(|(_, mark)| PlacedMark {
+                        x: glyphs.moved(place.x),
+                        size: mark_size(style),
+                        mark: *mark,
+                    }));
                 }
                 PositionedLayoutItem::GlyphRun(run) => {
                     // A shaped run comes once for each of its styles; its clusters are walked once, cut by style.
                     if last_run.replace(run.run().index()) != Some(run.run().index()) {
                         let font = run.run().font().data.id();
                         let face = self.faces.get(&font).copied().unwrap_or(style.face);
-                        glyph_runs(face, &run, &gathered.text, style.size, &mut out.runs);
+                        glyphs.add(face, &run);
                     }
                 }
             }
         }
-        drop_trailing_space(&mut out.runs);
-        if rtl {
-            drop_leading_space(&mut out.runs);
-            start_at_the_left(&mut out);
-        }
+        let mut out = Line {
+            height: style.leading,
+            baseline: metrics.baseline - metrics.block_min_coord,
+            width: 0.0,
+            rtl,
+            runs: glyphs.runs,
+            marks,
+        };
+        start_at_the_left(&mut out);
         if gathered.text[line.text_range()].ends_with(SOFT) {
             self.add_hyphen(&mut out);
         }
@@ -305,18 +301,15 @@ impl Setter {
     }
 }
 
-/// Moves a line so that its first glyph stands at its left end.
+/// Moves a line so that what stands first in it is at its left end, and measures it.
 fn start_at_the_left(line: &mut Line) {
     let runs = line.runs.iter().map(|run| run.glyphs.x);
-    let start = runs
-        .chain(line.marks.iter().map(|mark| mark.x))
-        .fold(f32::INFINITY, f32::min);
-    if !start.is_finite() {
-        return;
-    }
+    let start = runs.chain(line.marks.iter().map(|mark| mark.x));
+    let start = start.reduce(f32::min).unwrap_or_default();
     line.runs.iter_mut().for_each(|run| run.glyphs.x -= start);
     line.marks.iter_mut().for_each(|mark| mark.x -= start);
-    let ends = line.runs.iter().map(|run: &LineRun| run.glyphs.x + run.glyphs.width);
+    let runs = line.runs.iter().map(|run| run.glyphs.x + run.glyphs.width);
+    let ends = runs.chain(line.marks.iter().map(|mark| mark.x + mark.size));
     line.width = ends.fold(0.0, f32::max);
 }
 

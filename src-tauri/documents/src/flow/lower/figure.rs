@@ -5,7 +5,7 @@ use crate::chart::{Anchor, Figure, Mark, MarkRole, Shape};
 use crate::flow::band::Band;
 use crate::flow::pages::{Area, FieldArea, Item, Tag};
 use crate::model::{Inline, Role, Text};
-use crate::text::{Line, PathStep};
+use crate::text::{Line, PathStep, clean};
 use crate::theme::{self, Colour, palette, style};
 
 impl Lowering<'_> {
@@ -91,10 +91,12 @@ impl Lowering<'_> {
 
     /// `text` on one line; what does not fit is left out behind an ellipsis.
     fn one_line(&mut self, text: &str, role: Role, room: f32) -> Option<Line> {
-        let mut lines = self.setter.set(&[Inline::plain(text)], role, room);
+        let words = [Inline::plain(text)];
+        let mut lines = self.setter.set(&words, role, room);
         if lines.len() > 1 {
+            let words = [Inline::plain(clean(text))];
             let narrower = (room - style(role).size).max(1.0);
-            lines = self.setter.set(&[Inline::plain(text)], role, narrower);
+            lines = self.setter.set(&words, role, narrower);
             let first: String = lines.first()?.runs.iter().map(|run| run.glyphs.text.as_str()).collect();
             let cut = format!("{}\u{2026}", first.trim_end());
             lines = self.setter.set(&[Inline::plain(cut)], role, f32::MAX);

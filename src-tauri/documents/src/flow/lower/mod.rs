@@ -12,7 +12,7 @@ pub(super) use blocks::contents_bands;
 use super::band::{Band, Bands, Entry};
 use super::pages::{Item, Node, Tag, Tree};
 use crate::model::{Block, Document, Inline, Role, Text};
-use crate::text::{Line, Setter};
+use crate::text::{Line, Setter, clean};
 use crate::theme::{self, palette};
 
 /// Space kept between a line and what stands at its right end.
@@ -181,7 +181,7 @@ fn expected(document: &Document) -> Vec<Entry> {
     let titles = headings.enumerate().filter(|(_, heading)| heading.level <= 1);
     titles
         .map(|(number, heading)| Entry {
-            words: heading.entry().to_owned(),
+            words: clean(heading.entry()).into_owned(),
             page: "00".to_owned(),
             anchor: blocks::anchor(heading, number),
             node: 0,
