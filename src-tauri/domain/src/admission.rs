@@ -8,7 +8,9 @@ use crate::change::check;
 use crate::fault::{Fault, shortened};
 use crate::id::StageId;
 use crate::review::{
-    BlockField, CommitmentField, GoalField, PacketFieldField, ReasonField, Review, ReviewField, SharedNumberField,
+    ActionField, BlockField, CommitmentField, DecisionField, GoalField, InitiativeField, IssueField, PacketFieldField,
+    ProfileLineField, ReasonField, Review, ReviewField, RiskField, RitualField, SegmentField, SharedNumberField,
+    StandingPromiseField, WinField,
 };
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
@@ -177,6 +179,47 @@ fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     }
     for block in &review.blocks {
         hold!(known, BlockField, block);
+    }
+    outlook(known, review)?;
+    record(known, review)
+}
+
+/// Whom the quarter is for, what is tried in it, what may go wrong and when it is talked about.
+fn outlook(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
+    for line in &review.profile {
+        hold!(known, ProfileLineField, line);
+    }
+    for segment in &review.segments {
+        hold!(known, SegmentField, segment);
+    }
+    for initiative in &review.initiatives {
+        hold!(known, InitiativeField, initiative);
+    }
+    for risk in &review.risks {
+        hold!(known, RiskField, risk);
+    }
+    for ritual in &review.rituals {
+        hold!(known, RitualField, ritual);
+    }
+    for promise in &review.standing_promises {
+        hold!(known, StandingPromiseField, promise);
+    }
+    Ok(())
+}
+
+/// What the room settled, parked and handed out.
+fn record(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
+    for issue in &review.issues {
+        hold!(known, IssueField, issue);
+    }
+    for decision in &review.decisions {
+        hold!(known, DecisionField, decision);
+    }
+    for action in &review.actions {
+        hold!(known, ActionField, action);
+    }
+    for win in &review.wins {
+        hold!(known, WinField, win);
     }
     Ok(())
 }

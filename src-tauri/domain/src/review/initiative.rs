@@ -12,6 +12,7 @@ use crate::value::{Count, Line, Money, Name};
 /// promises and goals it serves are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Initiative {
     /// Identity.
     pub id: InitiativeId,

@@ -19,6 +19,7 @@ choices! {
 /// One line of the profile.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProfileLine {
     /// Identity.
     pub id: ProfileLineId,
@@ -38,6 +39,7 @@ fields! {
 /// A kind of customer, and what both sides tell it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Segment {
     /// Identity.
     pub id: SegmentId,

@@ -23,6 +23,7 @@ choices! {
 /// A meeting that returns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ritual {
     /// Identity.
     pub id: RitualId,
@@ -144,6 +145,7 @@ fields! {
 /// What a leader promises in person, quarter after quarter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StandingPromise {
     /// Identity.
     pub id: StandingPromiseId,

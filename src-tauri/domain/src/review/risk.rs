@@ -11,6 +11,7 @@ use crate::value::{Figure, Line, Sentence};
 /// A sign that something has to be looked at again: a metric that reaches a threshold, and the day it is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TripWire {
     /// What is watched; there is no trip-wire without it.
     pub metric: Option<Metric>,
@@ -25,6 +26,7 @@ pub struct TripWire {
 /// A reason why the quarter may be missed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Risk {
     /// Identity.
     pub id: RiskId,

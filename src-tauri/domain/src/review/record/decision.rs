@@ -11,6 +11,7 @@ use crate::value::{Line, Prose, Sentence};
 /// Something that was settled in the room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decision {
     /// Identity.
     pub id: DecisionId,

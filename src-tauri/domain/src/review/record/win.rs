@@ -9,6 +9,7 @@ use crate::value::Sentence;
 /// Something that went well because both sides did their part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Win {
     /// Identity.
     pub id: WinId,
