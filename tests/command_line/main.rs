@@ -5,3 +5,4 @@ mod journey;
 mod kills;
 mod refusals;
 mod rpc;
+mod rules;

@@ -20,6 +20,10 @@ macro_rules! commands {
             draft: DraftRequest => Saved;
             answer: AnswerRequest => View;
             take_back: TakeBack => View;
+            read_rule: ReadRule => RuleReading;
+            fill_rule: FillRule => RuleReading;
+            try_rule: TryRule => RuleTrial;
+            add_field: AddField => View;
             undo: Nothing => View;
             redo: Nothing => View;
             preview: DocumentRequest => Preview;

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod points;
+mod rules;
 mod stage;
 mod time;
 
@@ -110,6 +111,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         blocks,
         stages_agreed: stages.iter().filter(|stage| stage.agreement.agreed).count(),
         stages,
+        rules: rules::rules(scene),
         reasons: review.reasons.clone(),
         packet: review.packet.clone(),
         handoff: agreement::agreement(scene, Item::Handoff, "Reasons and packet")?,

@@ -17,11 +17,13 @@ pub use domain::checker::Severity;
 pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
-    AnswerRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest, Length, MendRequest,
-    Named, Nothing, OpenReview, Paper, PrepareReview, Said, SetTheme, TakeBack, Theme,
+    AddField, AnswerRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest, FillRule,
+    Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, ReadRule, Said, SetTheme, TakeBack, Theme,
+    TryRule,
 };
 pub use view::{
-    AgreementView, BlockView, CommitmentView, DraftView, ExitView, Exported, GoalView, Home, Mark, OpenPoint, PointAt,
-    Preview, PreviewPage, ReviewCard, ReviewView, Run, Saved, Settings, Shown, SideView, Since, StageView,
-    StandingView, StepView, View, WorkspaceCard, Written,
+    AgreementView, AskView, BlockView, CommitmentView, DraftView, ExitView, Exported, GoalView, Home, Mark, OpenPoint,
+    PointAt, Preview, PreviewPage, ReviewCard, ReviewView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView,
+    Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView,
+    SuggestedView, TrialStep, View, WorkspaceCard, Written,
 };

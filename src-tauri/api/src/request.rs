@@ -1,7 +1,11 @@
 //! What the commands are asked.
 
+use std::collections::BTreeMap;
+
+use domain::rule::Sheet;
 use domain::{Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Nothing is asked.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -83,6 +87,53 @@ pub struct MendRequest {
     pub code: String,
     /// The path it stands at.
     pub target: String,
+}
+
+/// The text of a rule that is being written.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReadRule {
+    /// The text as typed.
+    pub text: String,
+    /// The path of the field it is typed into; may be empty.
+    pub target: String,
+}
+
+/// A rule that is being filled in on a sheet.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FillRule {
+    /// The sheet as it stands.
+    pub sheet: Sheet,
+    /// The path of the field it is for; may be empty.
+    pub target: String,
+}
+
+/// A rule and a record to try it on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TryRule {
+    /// The text of the rule.
+    pub text: String,
+    /// What the record holds, by the names of its fields.
+    #[cfg_attr(feature = "typescript", ts(type = "Record<string, unknown>"))]
+    pub record: BTreeMap<String, Value>,
+    /// The day the record is looked at, ISO 8601; today when there is none.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub day: Option<String>,
+}
+
+/// A suggested field to add.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AddField {
+    /// Its name.
+    pub name: String,
 }
 
 /// Half-typed text, kept in case the machine goes down; no text drops the draft.

@@ -4,8 +4,10 @@ mod answering;
 mod documents;
 mod editing;
 mod home;
+mod ruling;
 
 pub use answering::{answer, take_back};
 pub use documents::{export, export_file, export_name, preview};
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
+pub use ruling::{add_field, fill_rule, read_rule, try_rule};

@@ -4,6 +4,7 @@ mod agreement;
 mod documents;
 mod home;
 mod points;
+mod rules;
 mod stage;
 
 use domain::{
@@ -15,6 +16,9 @@ pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
 pub use documents::{Exported, Preview, PreviewPage, Written};
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use points::{OpenPoint, PointAt};
+pub use rules::{
+    AskView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, ScoreView, SubjectView, SuggestedView, TrialStep,
+};
 pub use stage::{ExitView, Run, StageView};
 
 /// The open review.
@@ -79,6 +83,8 @@ pub struct ReviewView {
     pub blocks: Vec<BlockView>,
     /// The funnel.
     pub stages: Vec<StageView>,
+    /// Rules, and the names they use.
+    pub rules: RulesView,
     /// How many stages both sides agree on.
     pub stages_agreed: usize,
     /// The reasons for turning a lead down.

@@ -43,6 +43,11 @@ pub(crate) enum Verb {
         /// The file; `-` reads standard input
         file: PathBuf,
     },
+    /// Read a rule, or try it on a record
+    Rule {
+        #[command(subcommand)]
+        verb: RuleVerb,
+    },
     /// Take the newest step back
     Undo,
     /// Do the step again that was taken back last
@@ -60,6 +65,27 @@ pub(crate) enum Verb {
     },
     /// Answer commands as JSON lines on standard input: {"id": 1, "command": "view", "request": {}}
     Rpc,
+}
+
+/// What is to be done with a rule.
+#[derive(Subcommand)]
+pub(crate) enum RuleVerb {
+    /// Say what a rule means: its one spelling and its sentence, or what is wrong where
+    Explain {
+        /// The rule, such as '[Company size] >= 50 AND fit'
+        text: String,
+    },
+    /// Try a rule on one record, part by part; exit 0 whether it takes the record or not
+    Test {
+        /// The rule
+        text: String,
+        /// A JSON object of fields and what they hold
+        #[arg(long, value_name = "FILE")]
+        record: PathBuf,
+        /// The day the record is looked at; today when not given
+        #[arg(long)]
+        day: Option<String>,
+    },
 }
 
 /// A new review.

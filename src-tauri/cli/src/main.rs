@@ -6,6 +6,7 @@ mod arguments;
 mod choose;
 mod print;
 mod rpc;
+mod rule;
 mod run;
 mod steps;
 

@@ -146,7 +146,8 @@ pub(crate) fn value(value: &impl Serialize) -> Result<(), Refusal> {
     text(&(json + "\n"))
 }
 
-fn text(text: &str) -> Result<(), Refusal> {
+/// Prints a text.
+pub(crate) fn text(text: &str) -> Result<(), Refusal> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         // Whoever reads has seen enough.

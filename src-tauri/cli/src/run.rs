@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use api::{Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, Severity, data_folder, verbs};
 
 use crate::arguments::{Arguments, Document, New, Paper, Verb};
-use crate::{choose, print, rpc, steps};
+use crate::{choose, print, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
@@ -35,6 +35,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             let steps = steps::read(&file)?;
             choose::open(desk, review)?;
             print::view(&steps::take(desk, steps)?, json)
+        }
+        Verb::Rule { verb } => {
+            choose::open(desk, review)?;
+            rule::run(desk, verb, json)
         }
         Verb::Undo => {
             choose::open(desk, review)?;

@@ -8,9 +8,9 @@ use crate::change::check;
 use crate::fault::{Fault, shortened};
 use crate::id::StageId;
 use crate::review::{
-    ActionField, BlockField, CommitmentField, DecisionField, GoalField, InitiativeField, IssueField, PacketFieldField,
-    ProfileLineField, ReasonField, Review, ReviewField, RiskField, RitualField, SegmentField, SharedNumberField,
-    StandingPromiseField, WinField,
+    ActionField, BlockField, CommitmentField, DataFieldField, DecisionField, GoalField, InitiativeField, IssueField,
+    NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField, RitualField,
+    ScoreLineField, SegmentField, SharedNumberField, StandingPromiseField, WinField,
 };
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
@@ -94,7 +94,8 @@ struct Known<'a> {
 impl Known<'_> {
     fn has(&self, refers: Refers, id: &str) -> Result<(), Fault> {
         let (kind, known) = match refers {
-            Refers::Nothing => return Ok(()),
+            // The names in rules are looked at all together.
+            Refers::Nothing | Refers::Rule | Refers::Decay => return Ok(()),
             Refers::Person => {
                 let mut people = self.workspace.people.iter();
                 ("person", people.any(|person| person.id.to_string() == id))
@@ -165,6 +166,16 @@ fn company_and_people(workspace: &Workspace) -> Result<(), Fault> {
 fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     hold!(known, ReviewField, review);
     hold!(known, SharedNumberField, &review.shared_number);
+    for field in &review.fields {
+        hold!(known, DataFieldField, field);
+    }
+    for named in &review.named_rules {
+        hold!(known, NamedRuleField, named);
+    }
+    for line in &review.scores {
+        hold!(known, ScoreLineField, line);
+    }
+    crate::names::check(known.workspace, review)?;
     for reason in &review.reasons {
         hold!(known, ReasonField, reason);
     }

@@ -2,6 +2,7 @@
 
 mod add;
 pub(crate) mod check;
+mod naming;
 mod note;
 mod path;
 mod place;
@@ -82,6 +83,7 @@ pub fn apply(
         return Ok(None);
     }
     check::check(&next, review)?;
+    naming::check(workspace, &next, review)?;
     raise_versions(workspace, &mut next, review);
     Ok(Some(Applied {
         workspace: next,
@@ -146,8 +148,12 @@ fn set(next: &mut Workspace, review: ReviewId, path: FieldPath, value: &str) -> 
         Refers::Nothing => value.to_owned(),
         Refers::Person => person_named(next, value)?,
         Refers::Stage => stage_named(next, review, value)?,
+        Refers::Rule => naming::rule(next, review, path, value)?,
+        Refers::Decay => naming::decay(next, review, path, value)?,
     };
+    let before = place::get(next, review, path)?;
     place::set(next, review, path, &value)?;
+    naming::follow(next, review, path, &before)?;
     if let FieldPath::Person(id, PersonField::Role | PersonField::Side) = path {
         yield_lead(next, id);
     }

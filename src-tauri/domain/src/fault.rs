@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::rule::{Misread, Problem};
+
 /// Why a change was refused. Nothing of the change has been taken over.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
@@ -125,6 +127,24 @@ pub enum Fault {
         /// The path as given, shortened.
         path: String,
     },
+    /// A rule that can't be read.
+    #[error("{what}, character {column}: {problem}")]
+    Misread {
+        /// The field's label.
+        what: &'static str,
+        /// Where the first wrong character stands, from 1.
+        column: usize,
+        /// What is wrong.
+        problem: Box<Problem>,
+    },
+    /// A change after which a rule could not be read any more.
+    #[error("The rule of {by} could not be read any more: {why}")]
+    Broken {
+        /// Where the rule stands.
+        by: String,
+        /// What would be wrong with it.
+        why: String,
+    },
     /// A name that is nobody's or no stage's.
     #[error("There is no {kind} “{given}” here.")]
     Unknown {
@@ -136,6 +156,15 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// What is wrong with a rule's text, as the fault of a field.
+    pub(crate) fn misread(what: &'static str, text: &str, misread: Misread) -> Self {
+        Fault::Misread {
+            what,
+            column: misread.column(text),
+            problem: Box::new(misread.problem),
+        }
+    }
+
     /// A short name that a program can act on.
     pub fn code(&self) -> &'static str {
         match self {
@@ -153,6 +182,8 @@ impl Fault {
             Fault::Needed { .. } => "needed",
             Fault::Twice { .. } => "twice",
             Fault::OtherWords { .. } => "other_words",
+            Fault::Misread { .. } => "misread",
+            Fault::Broken { .. } => "pointed_to",
             Fault::TooMany { .. } => "too_many",
             Fault::Nowhere { .. } | Fault::Unknown { .. } => "unknown",
         }
@@ -165,6 +196,8 @@ impl Fault {
             Fault::TooLong { .. } => Some("Keep the rule here and the story in the notes.".into()),
             Fault::Taken { .. } => Some("Give one of the two another name.".into()),
             Fault::PointedTo { .. } => Some("Point it elsewhere first.".into()),
+            Fault::Misread { problem, .. } => problem.hint(),
+            Fault::Broken { .. } => Some("Change that rule first.".into()),
             Fault::Zero { .. } => Some("Leave it empty until there is a number.".into()),
             _ => None,
         }

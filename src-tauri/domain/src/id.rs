@@ -202,6 +202,12 @@ ids! {
     RitualId,
     /// What a leader promises in person.
     StandingPromiseId,
+    /// A field of the CRM.
+    FieldId,
+    /// A line of a scoring table.
+    ScoreLineId,
+    /// A rule with a name.
+    NamedRuleId,
     /// What a side said about an item.
     AnswerId,
 }

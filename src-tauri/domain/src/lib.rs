@@ -26,12 +26,14 @@ mod field;
 mod fixture;
 mod id;
 mod lineage;
+mod names;
 mod review;
 pub mod rule;
 pub mod sample;
 mod stage;
 pub mod template;
 mod value;
+pub mod vocabulary;
 pub mod words;
 mod workspace;
 
@@ -41,15 +43,18 @@ pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, not
 pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
-    Fresh, GoalId, InitiativeId, IssueId, LineageId, NotAnId, PacketFieldId, PersonId, ProfileLineId, ReasonId,
-    ReviewId, RiskId, RitualId, SegmentId, StageId, StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
-};
-pub use review::{
-    Action, ActionField, ActionState, Cadence, Decision, DecisionField, Fate, Held, Initiative, InitiativeField, Issue,
-    IssueField, IssueKind, ProfileLine, ProfileLineField, Risk, RiskField, Ritual, RitualField, Segment, SegmentField,
-    StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
+    FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, NamedRuleId, NotAnId, PacketFieldId, PersonId,
+    ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, ScoreLineId, SegmentId, StageId, StageLineId,
+    StandingPromiseId, Uuid, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
+pub use names::{model, names, own as own_name};
+pub use review::{
+    Action, ActionField, ActionState, Axis, Cadence, Counts, DataField, DataFieldField, Decision, DecisionField, Fate,
+    Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule, NamedRuleField, ProfileLine,
+    ProfileLineField, Risk, RiskField, Ritual, RitualField, ScoreLine, ScoreLineField, Segment, SegmentField,
+    StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
+};
 pub use review::{
     Block, BlockField, Chapter, Commitment, CommitmentField, DateUsed, Direction, Goal, GoalField, GoalSide, Metric,
     Next, PacketField, PacketFieldField, Phase, Reason, ReasonField, Review, ReviewField, SharedChoice, SharedNumber,

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod commitment;
+mod field;
 mod goal;
 mod handoff;
 mod initiative;
@@ -9,6 +10,7 @@ mod profile;
 mod record;
 mod rhythm;
 mod risk;
+mod scoring;
 mod shared_number;
 
 use chrono::NaiveDate;
@@ -17,12 +19,14 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::Answer;
 use crate::field::fields;
 use crate::id::{PersonId, ReviewId, StageId};
+use crate::rule::Number;
 use crate::stage::Stage;
 use crate::value::Prose;
 use crate::value::{Quarter, TimeOfDay};
 
 pub use agenda::{Block, BlockField, Chapter};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
+pub use field::{Counts, DataField, DataFieldField, Filled};
 pub use goal::{Goal, GoalField, GoalSide};
 pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
 pub use initiative::{Initiative, InitiativeField};
@@ -32,6 +36,7 @@ pub use record::{
 };
 pub use rhythm::{Cadence, Held, Ritual, RitualField, StandingPromise, StandingPromiseField};
 pub use risk::{Risk, RiskField, TripWire};
+pub use scoring::{Axis, NamedRule, NamedRuleField, ScoreLine, ScoreLineField};
 pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField, SourcingRule};
 
 /// One quarter's planning review.
@@ -55,6 +60,16 @@ pub struct Review {
     pub middle_owner: Option<PersonId>,
     /// The funnel, in order.
     pub stages: Vec<Stage>,
+    /// The fields of the CRM that rules speak of.
+    pub fields: Vec<DataField>,
+    /// Rules with a name that other rules use.
+    pub named_rules: Vec<NamedRule>,
+    /// The lines of both scoring tables.
+    pub scores: Vec<ScoreLine>,
+    /// The least fit that counts.
+    pub fit_threshold: Option<Number>,
+    /// The least engagement that counts.
+    pub engagement_threshold: Option<Number>,
     /// Why a lead may be rejected or disqualified.
     pub reasons: Vec<Reason>,
     /// What travels with a handed-over lead.
@@ -118,5 +133,7 @@ fields! {
         Purpose = "purpose", "Purpose" => purpose;
         Effective = "effective", "In force from" => effective;
         MiddleOwner = "middle_owner", "Owner of the middle" => middle_owner;
+        FitThreshold = "fit_threshold", "Fit threshold" => fit_threshold;
+        EngagementThreshold = "engagement_threshold", "Engagement threshold" => engagement_threshold;
     }
 }

@@ -25,6 +25,7 @@
 //! ```
 
 mod canonical;
+mod colour;
 mod dictionary;
 mod evaluation;
 mod form;
@@ -35,7 +36,11 @@ mod problem;
 mod record;
 mod sense;
 mod sentence;
+mod sheet;
+mod text;
+mod walk;
 
+pub use colour::{PieceIs, TextPiece, pieces};
 pub use dictionary::{Dictionary, FieldEntry, FieldKind, Model, Term};
 pub use evaluation::{Evaluation, Truth, holds};
 pub use form::{Case, Comparison, Decay, DecayKind, Leaf, Points, Rule, Subject, Test, Value};
@@ -43,8 +48,11 @@ pub use number::{Measure, NotANumber, Number, Quantity};
 pub use parser::{MOST_CHARACTERS, MOST_CONDITIONS, MOST_DEPTH, MOST_VALUES};
 pub use problem::{Misread, Problem, Wanted};
 pub use record::{Held, Record};
-pub use sense::{read, read_named};
+pub use sense::{read, read_decay, read_named};
 pub use sentence::sentence;
+pub use sheet::{Asks, Sheet, SheetLine, Takes};
+pub use text::{DecayText, RuleText, is_name};
+pub use walk::{Step, walk};
 
 /// Reads a rule's text by its grammar alone, whatever the names in it.
 ///

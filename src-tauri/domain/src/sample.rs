@@ -7,6 +7,7 @@
 mod figures;
 mod outlook;
 mod record;
+mod scoring;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
@@ -100,6 +101,9 @@ pub fn sample(fresh: &mut dyn Fresh) -> Result<Sample, Fault> {
     figures::write(&mut script)?;
     outlook::write(&mut script)?;
     check(&made, review)?;
+    if let Some(open) = made.review(review) {
+        crate::names::check(&made, open)?;
+    }
     if let Some(open) = made.reviews.iter_mut().find(|open| open.id == review) {
         open.stages.iter_mut().for_each(|stage| stage.version = 1);
     }

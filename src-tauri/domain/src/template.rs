@@ -3,6 +3,7 @@
 //! The texts are data, read through the same door as what people type; a test holds that every one of them is taken.
 
 mod agenda;
+mod fields;
 mod handoff;
 mod rhythm;
 mod script;
@@ -11,6 +12,7 @@ mod stages;
 use chrono::NaiveDate;
 
 pub use agenda::Agenda;
+pub(crate) use fields::add as add_field;
 pub(crate) use script::Script;
 
 use crate::change::check::check;
@@ -91,6 +93,11 @@ pub fn add_review(
         effective: None,
         middle_owner: None,
         stages: Vec::new(),
+        fields: Vec::new(),
+        named_rules: Vec::new(),
+        scores: Vec::new(),
+        fit_threshold: None,
+        engagement_threshold: None,
         reasons: Vec::new(),
         packet: Vec::new(),
         commitments: Vec::new(),
@@ -111,11 +118,15 @@ pub fn add_review(
     });
     let mut script = Script::new(&mut next, id, fresh);
     script.set("review", "purpose", PURPOSE)?;
+    fields::write(&mut script)?;
     stages::write(&mut script)?;
     handoff::write(&mut script)?;
     agenda::write(&mut script, agenda)?;
     rhythm::write(&mut script, date)?;
     check(&next, id)?;
+    if let Some(review) = next.review(id) {
+        crate::names::check(&next, review)?;
+    }
     Ok((next, id))
 }
 

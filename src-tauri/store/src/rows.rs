@@ -3,6 +3,7 @@
 mod answer;
 mod columns;
 mod company;
+mod definition;
 mod difference;
 mod handoff;
 mod load;

@@ -14,7 +14,7 @@ interface Row {
 const shown = (rows: Row[]) =>
   view({}, [
     stageView({
-      stage: stage({ criteria: rows.map((row) => ({ ...row, joined: 'and', crm_field: '' })) }),
+      stage: stage({ criteria: rows.map((row) => ({ ...row, joined: 'and', crm_field: '', rule: null })) }),
     }),
   ]);
 

@@ -1,5 +1,10 @@
 // Made from the Rust types by a test of the api; write over it with ACCORD_BINDINGS=write, never by hand.
 export type Act = "remind" | "tell" | "reassign";
+export type AddField = { 
+/**
+ * Its name.
+ */
+name: string, };
 export type AgreementView = { 
 /**
  * The item.
@@ -54,6 +59,25 @@ marketing?: Said | null,
  * Sales' answer.
  */
 sales?: Said | null, };
+export type AskView = { 
+/**
+ * Which.
+ */
+asks: Asks, 
+/**
+ * Its words: “is at least”.
+ */
+label: string, 
+/**
+ * What goes behind it.
+ */
+takes: Takes, 
+/**
+ * What to type there, in grey.
+ */
+example: string, };
+export type Asks = "is" | "is_not" | "at_least" | "above" | "at_most" | "below" | "between" | "one_of" | "none_of" | "contains" | "contains_not" | "starts_with" | "within" | "filled" | "empty" | "holds" | "holds_not";
+export type Axis = "fit" | "engagement";
 export type Block = { 
 /**
  * Identity.
@@ -265,6 +289,7 @@ holidays: Dates,
  */
 language: Language, };
 export type Count = number;
+export type Counts = "plain" | "percent" | "days" | "hours" | "money";
 export type Criterion = { 
 /**
  * Identity.
@@ -281,12 +306,46 @@ text: Sentence,
 /**
  * The CRM field it is read from.
  */
-crm_field: Line, };
+crm_field: Line, 
+/**
+ * The condition as a rule that can be run, if there is one; the words are not guessed from it, nor it from them.
+ */
+rule: RuleText | null, };
 export type CriterionId = string;
 export type Currency = string;
+export type DataField = { 
+/**
+ * Identity.
+ */
+id: FieldId, 
+/**
+ * What rules call it; unlike any other field of the review in any capitals.
+ */
+name: Name, 
+/**
+ * What it holds.
+ */
+kind: FieldKind, 
+/**
+ * What its numbers count.
+ */
+counts: Counts, 
+/**
+ * What it means, in one line.
+ */
+meaning: Line, 
+/**
+ * The CRM's own name for it.
+ */
+crm_property: Line, 
+/**
+ * When it is filled.
+ */
+filled: Filled, };
 export type DateUsed = "sqo" | "deal_creation";
 export type Dates = string;
 export type Days = number;
+export type DecayText = string;
 export type Direction = "at_least" | "at_most";
 export type DocumentKind = "definitions" | "plan";
 export type DocumentRequest = { 
@@ -380,7 +439,11 @@ wait: Days | null,
 /**
  * How often a record may pass this way.
  */
-passes: Count | null, };
+passes: Count | null, 
+/**
+ * When a record leaves this way as a rule that can be run, if there is one.
+ */
+rule: RuleText | null, };
 export type ExitId = string;
 export type ExitKind = "advance" | "reject" | "recycle" | "time_out";
 export type ExitTo = string;
@@ -407,7 +470,19 @@ written: Array<Written>,
  * The folder they are in, for people; empty when there is none.
  */
 folder: string, };
+export type FieldId = string;
+export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
 export type Figure = string;
+export type FillRule = { 
+/**
+ * The sheet as it stands.
+ */
+sheet: Sheet, 
+/**
+ * The path of the field it is for; may be empty.
+ */
+target: string, };
+export type Filled = "at_entry" | "current" | "after";
 export type Goal = { 
 /**
  * Identity.
@@ -535,8 +610,27 @@ name: string,
  * Title; may be empty.
  */
 title: string, };
+export type NamedRule = { 
+/**
+ * Identity.
+ */
+id: NamedRuleId, 
+/**
+ * What rules call it; no word of the language, and unlike any other name of the review.
+ */
+name: Name, 
+/**
+ * What it means, in one line.
+ */
+meaning: Line, 
+/**
+ * The rule itself.
+ */
+rule: RuleText | null, };
+export type NamedRuleId = string;
 export type Next = "fix_source" | "merge" | "archive" | "nurture" | "recycle" | "before_renewal";
 export type Nothing = Record<string, never>;
+export type Number = string;
 export type OpenPoint = { 
 /**
  * What kind it is: “stage-without-owner”.
@@ -623,6 +717,7 @@ text: string,
  * How they came about.
  */
 kind: PieceKind, };
+export type PieceIs = "plain" | "field" | "value" | "word" | "name";
 export type PieceKind = "same" | "gone" | "new";
 export type Place = "agenda" | "stages" | "targets" | "handoff" | "campaigns";
 export type PointAt = { 
@@ -698,6 +793,15 @@ svg: string,
  */
 text: string, };
 export type Prose = string;
+export type ReadRule = { 
+/**
+ * The text as typed.
+ */
+text: string, 
+/**
+ * The path of the field it is typed into; may be empty.
+ */
+target: string, };
 export type Reason = { 
 /**
  * Identity.
@@ -837,6 +941,10 @@ blocks: Array<BlockView>,
  */
 stages: Array<StageView>, 
 /**
+ * Rules, and the names they use.
+ */
+rules: RulesView, 
+/**
  * How many stages both sides agree on.
  */
 stages_agreed: number, 
@@ -885,6 +993,108 @@ goals_agreement: AgreementView,
  */
 digest: string, };
 export type Role = "leader" | "facilitator" | "member";
+export type RuleProblem = { 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * What to write instead; may be empty.
+ */
+hint: string, 
+/**
+ * Where: the first wrong character, from 1.
+ */
+column: number, 
+/**
+ * How many characters are wrong, at least 1.
+ */
+width: number, 
+/**
+ * Which line of the sheet it is in: alternative and line, from 0; none when there is no sheet.
+ */
+line: [number, number] | null, };
+export type RuleReading = { 
+/**
+ * The text that was read; made from the sheet when one was given.
+ */
+text: string, 
+/**
+ * The text in pieces, with what is wrong marked.
+ */
+pieces: Array<TextPiece>, 
+/**
+ * The canonical text; empty when the rule can't be read.
+ */
+canonical: string, 
+/**
+ * As a sentence; empty when the rule can't be read.
+ */
+sentence: string, 
+/**
+ * As a sheet; none when it can't be read, or says more than a sheet can.
+ */
+sheet: Sheet | null, 
+/**
+ * What is wrong, if anything.
+ */
+problem: RuleProblem | null, };
+export type RuleText = string;
+export type RuleTrial = { 
+/**
+ * The canonical text.
+ */
+canonical: string, 
+/**
+ * Whether the rule takes the record.
+ */
+takes: boolean, 
+/**
+ * “yes”, “no”, or “unknown” where a blank keeps it from being known.
+ */
+holds: string, 
+/**
+ * The rule part by part.
+ */
+steps: Array<TrialStep>, };
+export type RuleView = { 
+/**
+ * The path of its field.
+ */
+target: string, 
+/**
+ * Its canonical text, in pieces.
+ */
+pieces: Array<TextPiece>, 
+/**
+ * As a sentence.
+ */
+sentence: string, };
+export type RulesView = { 
+/**
+ * The fields of the CRM.
+ */
+fields: Array<DataField>, 
+/**
+ * Fields to choose that are not there yet.
+ */
+suggested: Array<SuggestedView>, 
+/**
+ * Rules with a name.
+ */
+named: Array<NamedRule>, 
+/**
+ * Both scoring tables.
+ */
+scores: Array<ScoreView>, 
+/**
+ * Everything a condition can be about.
+ */
+subjects: Array<SubjectView>, 
+/**
+ * Every rule that stands somewhere, by the path of its field.
+ */
+written: Array<RuleView>, };
 export type Run = { 
 /**
  * The words.
@@ -916,6 +1126,53 @@ export type Saved = {
  * When, such as “10:36”.
  */
 saved: string, };
+export type ScoreLine = { 
+/**
+ * Identity.
+ */
+id: ScoreLineId, 
+/**
+ * Which table it stands in.
+ */
+axis: Axis, 
+/**
+ * The condition in words.
+ */
+text: Line, 
+/**
+ * The condition.
+ */
+rule: RuleText | null, 
+/**
+ * How many points; may be negative.
+ */
+points: Number, 
+/**
+ * How they lose worth with time.
+ */
+decay: DecayText | null, };
+export type ScoreLineId = string;
+export type ScoreView = { 
+/**
+ * Which.
+ */
+axis: Axis, 
+/**
+ * “Fit”.
+ */
+label: string, 
+/**
+ * Its lines.
+ */
+lines: Array<ScoreLine>, 
+/**
+ * From how many points on it is reached, as typed; empty when there is none.
+ */
+threshold: string, 
+/**
+ * “70 of at most 90 points”, or what is missing.
+ */
+reach: string, };
 export type Sentence = string;
 export type SetTheme = { 
 /**
@@ -986,6 +1243,28 @@ sales_stops: Line,
  * From when.
  */
 sales_stops_from: string | null, };
+export type Sheet = { 
+/**
+ * The alternatives.
+ */
+alternatives: Array<Array<SheetLine>>, };
+export type SheetLine = { 
+/**
+ * The name of a field, a scoring model or a named rule.
+ */
+subject: string, 
+/**
+ * What is asked.
+ */
+asks: Asks, 
+/**
+ * What is asked for: the text of one value or several, without quotation marks.
+ */
+value: string, 
+/**
+ * Whether capital letters make no difference.
+ */
+any_capitals: boolean, };
 export type Shown = { 
 /**
  * Where it stands today.
@@ -1173,7 +1452,11 @@ kind: LineKind,
 /**
  * The line.
  */
-text: Sentence, };
+text: Sentence, 
+/**
+ * The line as a rule that can be run, if there is one.
+ */
+rule: RuleText | null, };
 export type StageLineId = string;
 export type StageView = { 
 /**
@@ -1219,6 +1502,44 @@ target: string,
  * What both agreed and the step would make stale: “This reopens MQL, agreed 10:41”; empty otherwise.
  */
 reopens: string, };
+export type SubjectView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * “Number”, “Score”, “Rule”.
+ */
+kind: string, 
+/**
+ * As a rule writes it: “[Company size]”, “fit”.
+ */
+written: string, 
+/**
+ * What it means; may be empty.
+ */
+meaning: string, 
+/**
+ * What can be asked of it.
+ */
+asks: Array<AskView>, 
+/**
+ * Values it usually has.
+ */
+values: Array<string>, };
+export type SuggestedView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * “Number, current value”.
+ */
+about: string, 
+/**
+ * What it means.
+ */
+meaning: string, };
 export type TakeBack = { 
 /**
  * About what.
@@ -1228,8 +1549,52 @@ item: Item,
  * Whose.
  */
 side: Side, };
+export type Takes = "nothing" | "one" | "many" | "two" | "days";
+export type TextPiece = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+is: PieceIs, 
+/**
+ * Whether it is what is wrong.
+ */
+wrong: boolean, };
 export type Theme = "system" | "light" | "dark";
 export type TimeOfDay = string;
+export type TrialStep = { 
+/**
+ * How deep the part stands in the rule.
+ */
+depth: number, 
+/**
+ * The part.
+ */
+text: string, 
+/**
+ * “yes”, “no” or “unknown”.
+ */
+holds: string, 
+/**
+ * What the record holds there; empty for parts that are joined.
+ */
+found: string, };
+export type TryRule = { 
+/**
+ * The text of the rule.
+ */
+text: string, 
+/**
+ * What the record holds, by the names of its fields.
+ */
+record: Record<string, unknown>, 
+/**
+ * The day the record is looked at, ISO 8601; today when there is none.
+ */
+day?: string | null, };
 export type Unit = "person" | "opportunity";
 export type View = { 
 /**
@@ -1338,6 +1703,10 @@ export interface Commands {
   draft: { request: DraftRequest; answer: Saved };
   answer: { request: AnswerRequest; answer: View };
   take_back: { request: TakeBack; answer: View };
+  read_rule: { request: ReadRule; answer: RuleReading };
+  fill_rule: { request: FillRule; answer: RuleReading };
+  try_rule: { request: TryRule; answer: RuleTrial };
+  add_field: { request: AddField; answer: View };
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };
   preview: { request: DocumentRequest; answer: Preview };

@@ -4,6 +4,7 @@ import FileText from '@lucide/svelte/icons/file-text';
 import Agenda from './agenda/Agenda.svelte';
 import Documents from './documents/Documents.svelte';
 import Handoff from './handoff/Handoff.svelte';
+import Names from './names/Names.svelte';
 import Stages from './stages/Stages.svelte';
 import Targets from './targets/Targets.svelte';
 
@@ -22,6 +23,7 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda },
   { id: 'stages', name: 'Stages', group: 'The review', component: Stages },
+  { id: 'names', name: 'Scores and fields', group: 'The review', component: Names },
   { id: 'targets', name: 'Targets', group: 'The review', component: Targets },
   { id: 'handoff', name: 'Handoff and SLA', group: 'The review', component: Handoff },
   { id: 'documents', name: 'Documents', group: 'Keep', component: Documents, icon: FileText },

@@ -11,7 +11,7 @@ const stages = [
     stage: stage({
       id: 'sal',
       abbreviation: 'SAL',
-      criteria: [{ id: 'c9', joined: 'and', text: '', crm_field: '' }],
+      criteria: [{ id: 'c9', joined: 'and', text: '', crm_field: '', rule: null }],
     }),
   }),
 ];

@@ -24,6 +24,12 @@ const SPOTS: Record<string, Spot> = {
   reasons: { screen: 'handoff', item: 'reasons' },
   packet: { screen: 'handoff', item: 'packet' },
   handoff: { screen: 'handoff' },
+  field: { screen: 'names', item: 'fields' },
+  fields: { screen: 'names', item: 'fields' },
+  named_rule: { screen: 'names', item: 'named' },
+  named_rules: { screen: 'names', item: 'named' },
+  score: { screen: 'names', item: 'scores' },
+  scores: { screen: 'names', item: 'scores' },
   shared_number: { screen: 'targets', item: 'shared' },
   goal: { screen: 'targets', item: 'goals' },
   goals: { screen: 'targets', item: 'goals' },
@@ -40,6 +46,7 @@ export const spotOf = (view: View, target: string): Spot | undefined => {
   if (word === 'commitment' && view.review.commitments.some((one) => one.commitment.id === id)) {
     return { screen: 'handoff', item: `commitment/${id}` };
   }
+  if (/^review\/(fit|engagement)_threshold$/.test(target)) return { screen: 'names', item: 'scores' };
   if (target === 'review/middle_owner') return { screen: 'agenda', item: 'people' };
   const rows = ROWS[word];
   if (rows) {

@@ -66,11 +66,13 @@ export const stage = (over: Partial<Stage> = {}): Stage => ({
   notes: '',
   version: 7,
   criteria: [
-    { id: 'c1', joined: 'and', text: 'Right company', crm_field: '' },
-    { id: 'c2', joined: 'and', text: 'Score reaches 65', crm_field: '' },
-    { id: 'c3', joined: 'or', text: 'Asks for a demo', crm_field: '' },
+    { id: 'c1', joined: 'and', text: 'Right company', crm_field: '', rule: null },
+    { id: 'c2', joined: 'and', text: 'Score reaches 65', crm_field: '', rule: null },
+    { id: 'c3', joined: 'or', text: 'Asks for a demo', crm_field: '', rule: null },
   ],
-  exits: [{ id: 'e1', kind: 'advance', text: 'Sales accepts it', to: 'sal', wait: null, passes: null }],
+  exits: [
+    { id: 'e1', kind: 'advance', text: 'Sales accepts it', to: 'sal', wait: null, passes: null, rule: null },
+  ],
   examples: [{ id: 'x1', text: 'Analyst, four webinars', marketing: 'in', sales: 'out' }],
   clocks: [
     {
@@ -116,6 +118,12 @@ export const view = (over: Partial<View> = {}, stages: StageView[] = [stageView(
     drafts: [],
     open_points: [],
     touched: '',
-    review: { quarter: 'Q1 2027', stages, stages_agreed: 0, goals: [] },
+    review: {
+      quarter: 'Q1 2027',
+      stages,
+      stages_agreed: 0,
+      goals: [],
+      rules: { fields: [], suggested: [], named: [], scores: [], subjects: [], written: [] },
+    },
     ...over,
   }) as unknown as View;

@@ -1,5 +1,7 @@
 //! The meaning of an item: the words a side says yes to, in parts, without identities, order of rows or notes.
 
+mod conditions;
+
 use serde::{Deserialize, Serialize};
 
 use crate::review::Commitment;
@@ -191,6 +193,7 @@ fn of_stage(workspace: &Workspace, review: &Review, stage: &Stage) -> Meaning {
         }
     }
     meaning.push_groups("entry", "Entry", alternatives);
+    conditions::push(&mut meaning, review, stage);
     meaning.push("rule", "Entry rule", stage.rule.as_str(), at("rule"));
     let exits = stage
         .exits

@@ -132,6 +132,7 @@ fn said(workspace: &Workspace, review: &Review, refers: Refers, text: &str) -> S
             let stage = text.parse().ok().and_then(|id| review.stage(id));
             stage.map_or_else(|| text.to_owned(), |stage| stage.abbreviation.to_string())
         }
+        Refers::Rule | Refers::Decay => text.to_owned(),
         Refers::Nothing => match text.strip_prefix("money ") {
             Some(amount) => format!("{} {amount}", workspace.company.currency),
             None if text.contains(' ') => text.to_owned(),

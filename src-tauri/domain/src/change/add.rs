@@ -148,6 +148,7 @@ fn add_to_stage(
                 to: None,
                 wait: None,
                 passes: None,
+                rule: None,
             };
             insert(&mut stage.exits, exit, after, |row| RowPath::Exit(row.id));
             (RowPath::Exit(id), "text")
@@ -198,6 +199,7 @@ fn add_to_stage(
                 id,
                 kind,
                 text: Typed::read(value, "Line")?,
+                rule: None,
             };
             insert(&mut stage.lines, line, after, |row| RowPath::Line(row.id));
             (RowPath::Line(id), "text")
@@ -210,6 +212,7 @@ fn add_to_stage(
                 joined: Joined::And,
                 text,
                 crm_field: Line::default(),
+                rule: None,
             };
             insert(&mut stage.criteria, criterion, after, |row| RowPath::Criterion(row.id));
             (RowPath::Criterion(id), "text")

@@ -10,6 +10,7 @@ use crate::review::Goal;
 use crate::review::Issue;
 use crate::review::Reason;
 use crate::review::Review;
+use crate::review::{DataField, NamedRule, ScoreLine};
 use crate::stage::{ExitTo, Stage};
 use crate::workspace::Side;
 use crate::workspace::Workspace;
@@ -46,6 +47,9 @@ pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
         Reason::MOST_ACTIVE,
         "reasons in use",
     )?;
+    few(review.fields.len(), DataField::MOST, "fields")?;
+    few(review.named_rules.len(), NamedRule::MOST, "named rules")?;
+    few(review.scores.len(), ScoreLine::MOST, "lines of scores")?;
     few(review.packet.len(), MOST_ROWS, "packet fields")?;
     unlike(review.packet.iter().map(|field| field.label.as_str()), "packet field")?;
     few(review.commitments.len(), MOST_ROWS, "promises")?;

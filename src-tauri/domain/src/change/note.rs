@@ -1,7 +1,7 @@
 //! Noting something: a new row with all that is known of it, as one step.
 
 use super::check::check;
-use super::{Applied, Change, edit, raise_versions};
+use super::{Applied, Change, edit, naming, raise_versions};
 use crate::fault::Fault;
 use crate::id::{Fresh, ReviewId};
 use crate::workspace::Workspace;
@@ -38,6 +38,7 @@ pub fn note(workspace: &Workspace, review: ReviewId, note: &Note, fresh: &mut dy
         edit(&mut next, review, &filled, fresh)?;
     }
     check(&next, review)?;
+    naming::check(workspace, &next, review)?;
     raise_versions(workspace, &mut next, review);
     Ok(Applied {
         workspace: next,

@@ -8,9 +8,9 @@ use std::str::FromStr;
 
 use crate::fault::{Fault, shortened};
 use crate::id::{
-    ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, GoalId,
-    InitiativeId, IssueId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId, SegmentId, StageId,
-    StageLineId, StandingPromiseId, WinId,
+    ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, FieldId,
+    GoalId, InitiativeId, IssueId, NamedRuleId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId,
+    ScoreLineId, SegmentId, StageId, StageLineId, StandingPromiseId, WinId,
 };
 use crate::review::BlockField;
 use crate::review::CommitmentField;
@@ -18,6 +18,7 @@ use crate::review::GoalField;
 use crate::review::ReviewField;
 use crate::review::SharedNumberField;
 use crate::review::{ActionField, DecisionField, IssueField, IssueKind, WinField};
+use crate::review::{Axis, DataFieldField, NamedRuleField, ScoreLineField};
 use crate::review::{InitiativeField, ProfileLineField, RiskField, SegmentField, Want};
 use crate::review::{PacketFieldField, ReasonField};
 use crate::review::{RitualField, StandingPromiseField};
@@ -137,6 +138,9 @@ rows! {
     Segment SegmentId SegmentField "segment" "segment";
     Ritual RitualId RitualField "ritual" "meeting";
     StandingPromise StandingPromiseId StandingPromiseField "standing_promise" "standing promise";
+    DataField FieldId DataFieldField "field" "field";
+    NamedRule NamedRuleId NamedRuleField "named_rule" "named rule";
+    ScoreLine ScoreLineId ScoreLineField "score" "line of a score";
 }
 
 /// A list that rows are added to.
@@ -188,6 +192,12 @@ pub enum ListPath {
     Rituals,
     /// `standing_promises/marketing`, `standing_promises/sales`
     StandingPromises(Side),
+    /// `fields`
+    Fields,
+    /// `named_rules`
+    NamedRules,
+    /// `scores/fit`, `scores/engagement`
+    Scores(Axis),
 }
 
 impl FromStr for ListPath {
@@ -214,6 +224,9 @@ impl FromStr for ListPath {
             ["segments"] => Ok(ListPath::Segments),
             ["rituals"] => Ok(ListPath::Rituals),
             ["standing_promises", side] => worded(Side::ALL, Side::word, side, text).map(ListPath::StandingPromises),
+            ["fields"] => Ok(ListPath::Fields),
+            ["named_rules"] => Ok(ListPath::NamedRules),
+            ["scores", axis] => worded(Axis::ALL, Axis::word, axis, text).map(ListPath::Scores),
             ["stage", id, "criteria"] => stage(id).map(ListPath::Criteria),
             ["stage", id, "exits"] => stage(id).map(ListPath::Exits),
             ["stage", id, "examples"] => stage(id).map(ListPath::Examples),

@@ -66,6 +66,9 @@ macro_rules! at_field {
                     FieldPath::Segment(id, $field) => at_field!(@row review.segments.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Ritual(id, $field) => at_field!(@row review.rituals.$iter(), id, nowhere, $noun, $body),
                     FieldPath::StandingPromise(id, $field) => at_field!(@row review.standing_promises.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::DataField(id, $field) => at_field!(@row review.fields.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::NamedRule(id, $field) => at_field!(@row review.named_rules.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::ScoreLine(id, $field) => at_field!(@row review.scores.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Company(_) | FieldPath::Person(..) => Err(nowhere()),
                 }
             }
@@ -120,6 +123,9 @@ macro_rules! at_row {
                 RowPath::Segment(id) => at_row!(@list review.segments, id, nowhere, $rows, $at, $body),
                 RowPath::Ritual(id) => at_row!(@list review.rituals, id, nowhere, $rows, $at, $body),
                 RowPath::StandingPromise(id) => at_row!(@list review.standing_promises, id, nowhere, $rows, $at, $body),
+                RowPath::DataField(id) => at_row!(@list review.fields, id, nowhere, $rows, $at, $body),
+                RowPath::NamedRule(id) => at_row!(@list review.named_rules, id, nowhere, $rows, $at, $body),
+                RowPath::ScoreLine(id) => at_row!(@list review.scores, id, nowhere, $rows, $at, $body),
                 RowPath::Criterion(id) => at_row!(@nested review, criteria, id, nowhere, $rows, $at, $body),
                 RowPath::Exit(id) => at_row!(@nested review, exits, id, nowhere, $rows, $at, $body),
                 RowPath::Example(id) => at_row!(@nested review, examples, id, nowhere, $rows, $at, $body),
@@ -171,6 +177,7 @@ pub(super) fn shift(workspace: &mut Workspace, review: ReviewId, row: RowPath, t
             shift_in!(stage.lines, id, |a, b| a.kind == b.kind);
         }
         RowPath::Commitment(id) => shift_in!(open.commitments, id, |a, b| a.side == b.side),
+        RowPath::ScoreLine(id) => shift_in!(open.scores, id, |a, b| a.axis == b.axis),
         RowPath::Issue(id) => shift_in!(open.issues, id, |a, b| a.kind == b.kind),
         RowPath::ProfileLine(id) => shift_in!(open.profile, id, |a, b| a.want == b.want),
         RowPath::StandingPromise(id) => shift_in!(open.standing_promises, id, |a, b| a.side == b.side),

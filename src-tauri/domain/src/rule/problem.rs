@@ -215,6 +215,8 @@ pub enum Wanted {
     Days,
     /// A field.
     Field,
+    /// How points lose worth.
+    Decay,
     /// AND, OR, or the end.
     Joint,
     /// One fixed word or mark.
@@ -231,6 +233,7 @@ impl std::fmt::Display for Wanted {
             Wanted::Number => "A number",
             Wanted::Days => "A whole number of days",
             Wanted::Field => "A field in brackets",
+            Wanted::Decay => "How points lose worth",
             Wanted::Joint => "AND, OR or the end",
             Wanted::Word(word) => return write!(f, "“{word}”"),
         })
@@ -299,6 +302,7 @@ impl Wanted {
             Wanted::Number => "Write the number in digits: 30",
             Wanted::Days => "Write it in digits, at least 1: WITHIN 30 DAYS",
             Wanted::Field => "Put the field’s name in brackets: [Last visit]",
+            Wanted::Decay => "Write HALVED EVERY 30 DAYS SINCE [Last visit], or FOR 90 DAYS SINCE [Last visit]",
             Wanted::Joint if given == Some(",") => {
                 "Write several values as IN (50, 60), and numbers without commas between the digits: 1500"
             }

@@ -4,10 +4,11 @@
 use std::ops::Range;
 
 use super::dictionary::{Dictionary, FieldKind, Term};
-use super::form::{Case, Comparison, Leaf, Rule, Subject, Test, Value};
+use super::form::{Case, Comparison, Decay, Leaf, Rule, Subject, Test, Value};
 use super::number::Measure;
 use super::parser::{Stands, parse};
 use super::problem::{Misread, Problem};
+use super::text::DecayText;
 use crate::fault::shortened;
 
 /// Reads a rule's text by its grammar, its names and its types; names get the spelling of the dictionary.
@@ -39,6 +40,18 @@ pub fn read_named(text: &str, dictionary: &Dictionary, own: &str) -> Result<Rule
         }
     }
     read(text, dictionary)
+}
+
+/// Reads how points lose worth; the date gets the spelling of the dictionary.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub fn read_decay(text: &str, dictionary: &Dictionary) -> Result<DecayText, Misread> {
+    let decay = DecayText::parse(text)?.decay().clone();
+    let at = text.find('[').unwrap_or_default()..text.trim_end().len();
+    date(&decay.since, &at, dictionary)?;
+    let since = dictionary.spelled(&decay.since);
+    Ok(Decay { since, ..decay }.into())
 }
 
 fn wrong(at: &Range<usize>, problem: Problem) -> Misread {

@@ -1,5 +1,6 @@
 //! What Kestrel has that the template has not: people, names in the funnel, examples, figures, goals.
 
+use super::scoring;
 use crate::fault::Fault;
 use crate::stage::Stage;
 use crate::template::Script;
@@ -57,6 +58,7 @@ fn stages(script: &mut Script<'_>) -> Result<(), Fault> {
         script.set(row, "text", text)?;
         script.set(row, "crm_field", field)?;
     }
+    scoring::write(script, &criteria)?;
     for (row, person) in steps
         .iter()
         .skip(1)

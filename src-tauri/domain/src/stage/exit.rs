@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::{ExitId, StageId};
+use crate::rule::RuleText;
 use crate::value::{Count, Days, choices};
 use crate::value::{Refers, Sentence, Typed};
 use crate::{Fault, clean};
@@ -104,6 +105,8 @@ pub struct Exit {
     pub wait: Option<Days>,
     /// How often a record may pass this way.
     pub passes: Option<Count>,
+    /// When a record leaves this way as a rule that can be run, if there is one.
+    pub rule: Option<RuleText>,
 }
 
 fields! {
@@ -114,5 +117,6 @@ fields! {
         To = "to", "Leads to" => to;
         Wait = "wait", "Waiting days" => wait;
         Passes = "passes", "Times at most" => passes;
+        Rule = "rule", "Rule" => rule;
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::StageLineId;
+use crate::rule::RuleText;
 use crate::value::Sentence;
 use crate::value::choices;
 
@@ -32,11 +33,14 @@ pub struct StageLine {
     pub kind: LineKind,
     /// The line.
     pub text: Sentence,
+    /// The line as a rule that can be run, if there is one.
+    pub rule: Option<RuleText>,
 }
 
 fields! {
     /// A field of [`StageLine`].
     StageLineField of StageLine {
         Text = "text", "Line" => text;
+        Rule = "rule", "Rule" => rule;
     }
 }

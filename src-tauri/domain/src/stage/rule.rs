@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::CriterionId;
+use crate::rule::RuleText;
 use crate::value::choices;
 use crate::value::{Line, Sentence};
 
@@ -30,6 +31,8 @@ pub struct Criterion {
     pub text: Sentence,
     /// The CRM field it is read from.
     pub crm_field: Line,
+    /// The condition as a rule that can be run, if there is one; the words are not guessed from it, nor it from them.
+    pub rule: Option<RuleText>,
 }
 
 fields! {
@@ -38,5 +41,6 @@ fields! {
         Joined = "joined", "Joined by" => joined;
         Text = "text", "Criterion" => text;
         CrmField = "crm_field", "CRM field" => crm_field;
+        Rule = "rule", "Rule" => rule;
     }
 }

@@ -3,6 +3,7 @@
 use crate::fault::Fault;
 
 use super::Script;
+use super::fields::rule_of;
 
 type Fields = &'static [(&'static str, &'static str)];
 
@@ -21,7 +22,10 @@ pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     for default in FUNNEL {
         let row = script.add("stages", default.abbreviation, default.fields)?;
         for (joined, text) in default.criteria {
-            script.add(&format!("{row}/criteria"), text, &[("joined", joined)])?;
+            let criterion = script.add(&format!("{row}/criteria"), text, &[("joined", joined)])?;
+            if let Some(rule) = rule_of(text) {
+                script.set(&criterion, "rule", rule)?;
+            }
         }
         for (name, fields) in default.clocks {
             script.add(&format!("{row}/clocks"), name, fields)?;

@@ -30,6 +30,10 @@ pub enum Refers {
     Person,
     /// A stage, by identity or by abbreviation.
     Stage,
+    /// The names that a rule uses.
+    Rule,
+    /// The date that points lose worth from.
+    Decay,
 }
 
 /// Removes what can't be shown or printed, and white space at the ends.

@@ -2,6 +2,8 @@
 
 mod errors;
 mod fixture;
+mod fuzz;
 mod meaning;
 mod oracle;
 mod round_trips;
+mod sheets;

@@ -87,6 +87,10 @@ pub(crate) fn edits(most: usize) -> impl Strategy<Value = Vec<Edit>> {
         Just("2027-02-10".to_owned()),
         Just("Priya Nair".to_owned()),
         Just("in".to_owned()),
+        Just("[a] = 5 OR high intent".to_owned()),
+        Just("NOT excluded".to_owned()),
+        Just("FOR 3 DAYS SINCE [Last visit]".to_owned()),
+        Just("number".to_owned()),
         "\\PC{0,12}",
     ];
     let edit = (
@@ -146,6 +150,9 @@ impl Edit {
                     "segments",
                     "rituals",
                     "standing_promises/sales",
+                    "fields",
+                    "named_rules",
+                    "scores/engagement",
                 ];
                 let at = self.other.index(lists.len() + flat.len());
                 let list = match flat.get(at) {
@@ -278,6 +285,9 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         segments "segment" SegmentField;
         rituals "ritual" RitualField;
         standing_promises "standing_promise" StandingPromiseField;
+        fields "field" DataFieldField;
+        named_rules "named_rule" NamedRuleField;
+        scores "score" ScoreLineField;
     }
     rows
 }

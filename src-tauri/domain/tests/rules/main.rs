@@ -5,3 +5,4 @@ mod agreeing;
 mod capturing;
 mod changing;
 mod fixture;
+mod naming;

@@ -64,7 +64,9 @@ CREATE TABLE review (
     starts TEXT NOT NULL,
     purpose TEXT NOT NULL,
     effective TEXT,
-    middle_owner TEXT REFERENCES person (id)
+    middle_owner TEXT REFERENCES person (id),
+    fit_threshold TEXT,
+    engagement_threshold TEXT
 ) STRICT;
 
 CREATE TABLE shared_number (
@@ -117,7 +119,8 @@ CREATE TABLE criterion (
     position INTEGER NOT NULL,
     joined TEXT NOT NULL,
     text TEXT NOT NULL,
-    crm_field TEXT NOT NULL
+    crm_field TEXT NOT NULL,
+    rule TEXT
 ) STRICT;
 CREATE INDEX criterion_stage ON criterion (stage, position);
 
@@ -130,7 +133,8 @@ CREATE TABLE exit (
     to_stage TEXT REFERENCES stage (id),
     to_state TEXT,
     wait INTEGER,
-    passes INTEGER
+    passes INTEGER,
+    rule TEXT
 ) STRICT;
 CREATE INDEX exit_stage ON exit (stage, position);
 
@@ -174,9 +178,45 @@ CREATE TABLE stage_line (
     stage TEXT NOT NULL REFERENCES stage (id),
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    rule TEXT
 ) STRICT;
 CREATE INDEX stage_line_stage ON stage_line (stage, position);
+
+CREATE TABLE data_field (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    crm_property TEXT NOT NULL,
+    filled TEXT NOT NULL
+) STRICT;
+CREATE INDEX data_field_review ON data_field (review, position);
+
+CREATE TABLE named_rule (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    meaning TEXT NOT NULL,
+    rule TEXT
+) STRICT;
+CREATE INDEX named_rule_review ON named_rule (review, position);
+
+CREATE TABLE score_line (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    axis TEXT NOT NULL,
+    text TEXT NOT NULL,
+    rule TEXT,
+    points TEXT NOT NULL,
+    decay TEXT
+) STRICT;
+CREATE INDEX score_line_review ON score_line (review, position);
 
 CREATE TABLE reason (
     id TEXT PRIMARY KEY NOT NULL,

@@ -6,7 +6,9 @@ pub(super) mod shared_number;
 use domain::{Review, ReviewId};
 use rusqlite::Connection;
 
-use super::{Columns, Lists, Row, Table, answer, handoff, outlook, profile, promise, record, rhythm, stage};
+use super::{
+    Columns, Lists, Row, Table, answer, definition, handoff, outlook, profile, promise, record, rhythm, stage,
+};
 use crate::StoreError;
 
 /// The table.
@@ -26,6 +28,11 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         effective,
         middle_owner,
         stages,
+        fields,
+        named_rules,
+        scores,
+        fit_threshold,
+        engagement_threshold,
         reasons,
         packet,
         commitments,
@@ -52,13 +59,33 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         .set("starts", starts)
         .set("purpose", purpose)
         .set("effective", effective)
-        .set("middle_owner", middle_owner);
+        .set("middle_owner", middle_owner)
+        .set("fit_threshold", fit_threshold)
+        .set("engagement_threshold", engagement_threshold);
     let mut rows = vec![own, shared_number::row(id, shared_number)];
     rows.extend(
         stages
             .iter()
             .enumerate()
             .flat_map(|(place, stage)| stage::rows(id, place, stage)),
+    );
+    rows.extend(
+        fields
+            .iter()
+            .enumerate()
+            .map(|(place, field)| definition::data_field::row(id, place, field)),
+    );
+    rows.extend(
+        named_rules
+            .iter()
+            .enumerate()
+            .map(|(place, named)| definition::named_rule::row(id, place, named)),
+    );
+    rows.extend(
+        scores
+            .iter()
+            .enumerate()
+            .map(|(place, line)| definition::score_line::row(id, place, line)),
     );
     rows.extend(
         reasons
@@ -164,6 +191,9 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
 pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut stages = stage::read(connection)?;
     let mut shared = shared_number::by_review(connection)?;
+    let mut fields = of(definition::data_field::TABLE, connection, definition::data_field::read)?;
+    let mut named_rules = of(definition::named_rule::TABLE, connection, definition::named_rule::read)?;
+    let mut scores = of(definition::score_line::TABLE, connection, definition::score_line::read)?;
     let mut reasons = of(handoff::reason::TABLE, connection, handoff::reason::read)?;
     let mut packet = of(handoff::packet_field::TABLE, connection, handoff::packet_field::read)?;
     let mut commitments = of(promise::commitment::TABLE, connection, promise::commitment::read)?;
@@ -195,6 +225,11 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             effective: columns.get("effective")?,
             middle_owner: columns.get("middle_owner")?,
             stages: stages.take(id),
+            fields: fields.take(id),
+            named_rules: named_rules.take(id),
+            scores: scores.take(id),
+            fit_threshold: columns.get("fit_threshold")?,
+            engagement_threshold: columns.get("engagement_threshold")?,
             reasons: reasons.take(id),
             packet: packet.take(id),
             commitments: commitments.take(id),

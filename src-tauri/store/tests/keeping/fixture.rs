@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Change, Fresh, Uuid, Workspace};
+use domain::{Change, Fresh, Review, Uuid, Workspace};
 use serde_json::{Value, json};
 use store::{Op, OpKind, Store, StoreError, Touched};
 use tempfile::TempDir;
@@ -100,6 +100,10 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
         "rituals",
         "standing_promises/marketing",
         "standing_promises/sales",
+        "fields",
+        "named_rules",
+        "scores/fit",
+        "scores/engagement",
     ] {
         change(add(list, "first"));
         change(add(list, "second"));
@@ -134,9 +138,27 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
     }
     change(set(&format!("stage/{}/owner", ids[0]), "Ana"));
     let exit = workspace.reviews[0].stages[0].exits[0].id.to_string();
+    for (target, value) in ruled(&workspace.reviews[0]) {
+        workspace = edited(&workspace, &set(&target, value), fresh).expect("a rule").1;
+    }
     let (op, next) = edited(&workspace, &set(&format!("exit/{exit}/to"), "second"), fresh).expect("an exit to a stage");
     assert_eq!(op.name, "edit leads to");
     next
+}
+
+/// A rule, a decay and a number in every place that takes one.
+fn ruled(review: &Review) -> Vec<(String, &'static str)> {
+    let (stage, line) = (&review.stages[0], &review.scores[0]);
+    vec![
+        (format!("field/{}/kind", review.fields[1].id), "date"),
+        (format!("named_rule/{}/rule", review.named_rules[0].id), "[first] = \"é 日本\""),
+        (format!("criterion/{}/rule", stage.criteria[0].id), "NOT first OR fit"),
+        (format!("exit/{}/rule", stage.exits[0].id), "[second] WITHIN 3 DAYS"),
+        (format!("line/{}/rule", stage.lines[0].id), "[first] IS EMPTY"),
+        (format!("score/{}/rule", line.id), "first"),
+        (format!("score/{}/points", line.id), "-12.5"),
+        (format!("score/{}/decay", line.id), "HALVED EVERY 30 DAYS SINCE [second]"),
+    ]
 }
 
 /// A folder that goes when the test does; in memory where there is such a place, since syncing it proves nothing here.
@@ -165,6 +187,7 @@ fn bare(fresh: &mut Counting) -> Value {
     let mut review = json!({
         "id": text(fresh), "quarter": "Q1 2027", "date": "2026-12-15", "starts": "09:00",
         "purpose": "One funnel.\n\nOne \"plan\".", "effective": null, "middle_owner": null,
+        "fit_threshold": "60", "engagement_threshold": null,
         "shared_number": {
             "choice": "sourced_pipeline", "sourcing_rule": null, "window": 90, "date_used": null, "amount_as_of": "",
             "blank_amounts": "", "exclusions": "", "report": "", "checked_by": null, "target": "money 4,494,000",
@@ -191,7 +214,7 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 17] = [
+const LISTS: [&str; 20] = [
     "stages",
     "reasons",
     "packet",
@@ -209,4 +232,7 @@ const LISTS: [&str; 17] = [
     "wins",
     "rituals",
     "standing_promises",
+    "fields",
+    "named_rules",
+    "scores",
 ];

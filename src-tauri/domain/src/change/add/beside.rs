@@ -4,10 +4,11 @@ use super::{Added, insert};
 use crate::change::{ListPath, RowPath};
 use crate::fault::Fault;
 use crate::id::{
-    ActionId, DecisionId, Fresh, InitiativeId, IssueId, LineageId, ProfileLineId, RiskId, RitualId, SegmentId,
-    StandingPromiseId, WinId,
+    ActionId, DecisionId, FieldId, Fresh, InitiativeId, IssueId, LineageId, NamedRuleId, ProfileLineId, RiskId,
+    RitualId, ScoreLineId, SegmentId, StandingPromiseId, WinId,
 };
 use crate::review::{Action, Decision, Issue, Win};
+use crate::review::{DataField, NamedRule, ScoreLine};
 use crate::review::{Initiative, ProfileLine, Review, Risk, Segment};
 use crate::review::{Ritual, StandingPromise};
 use crate::value::{Minutes, Prose, Typed};
@@ -103,6 +104,19 @@ pub(super) fn add(
             };
             let promises = &mut review.standing_promises;
             put(promises, row, after, |row| RowPath::StandingPromise(row.id), "text")
+        }
+        ListPath::Fields => {
+            let row = DataField::new(FieldId::fresh(fresh), Typed::read(value, "Field")?);
+            put(&mut review.fields, row, after, |row| RowPath::DataField(row.id), "name")
+        }
+        ListPath::NamedRules => {
+            let row = NamedRule::new(NamedRuleId::fresh(fresh), Typed::read(value, "Name")?);
+            let rules = &mut review.named_rules;
+            put(rules, row, after, |row| RowPath::NamedRule(row.id), "name")
+        }
+        ListPath::Scores(axis) => {
+            let row = ScoreLine::new(ScoreLineId::fresh(fresh), axis, Typed::read(value, "Condition")?);
+            put(&mut review.scores, row, after, |row| RowPath::ScoreLine(row.id), "text")
         }
         _ => return Err(Fault::Nowhere { path: "list".into() }),
     };

@@ -1,8 +1,8 @@
 INSERT INTO review (
-    id, position, quarter, date, starts, purpose, effective, middle_owner
+    id, position, quarter, date, starts, purpose, effective, middle_owner, fit_threshold, engagement_threshold
 )
 VALUES (
-    :id, :position, :quarter, :date, :starts, :purpose, :effective, :middle_owner
+    :id, :position, :quarter, :date, :starts, :purpose, :effective, :middle_owner, :fit_threshold, :engagement_threshold
 )
 ON CONFLICT (id) DO UPDATE SET
     position = excluded.position,
@@ -11,4 +11,6 @@ ON CONFLICT (id) DO UPDATE SET
     starts = excluded.starts,
     purpose = excluded.purpose,
     effective = excluded.effective,
-    middle_owner = excluded.middle_owner
+    middle_owner = excluded.middle_owner,
+    fit_threshold = excluded.fit_threshold,
+    engagement_threshold = excluded.engagement_threshold

@@ -18,6 +18,7 @@ pub(crate) fn row(stage: &StageId, position: usize, criterion: &Criterion) -> Ro
         joined,
         text,
         crm_field,
+        rule,
     } = criterion;
     TABLE
         .row(id)
@@ -26,6 +27,7 @@ pub(crate) fn row(stage: &StageId, position: usize, criterion: &Criterion) -> Ro
         .set("joined", joined)
         .set("text", text)
         .set("crm_field", crm_field)
+        .set("rule", rule)
 }
 
 /// Reads a row.
@@ -35,5 +37,6 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Criterion, StoreError> {
         joined: columns.get("joined")?,
         text: columns.get("text")?,
         crm_field: columns.get("crm_field")?,
+        rule: columns.get("rule")?,
     })
 }

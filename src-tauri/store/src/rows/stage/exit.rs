@@ -20,6 +20,7 @@ pub(crate) fn row(stage: &StageId, position: usize, exit: &Exit) -> Row {
         to,
         wait,
         passes,
+        rule,
     } = exit;
     let (to_stage, to_state) = match to {
         Some(ExitTo::Stage(stage)) => (Some(stage), None),
@@ -35,6 +36,7 @@ pub(crate) fn row(stage: &StageId, position: usize, exit: &Exit) -> Row {
         .set("to_state", &to_state)
         .set("wait", wait)
         .set("passes", passes)
+        .set("rule", rule)
 }
 
 /// Reads a row.
@@ -47,5 +49,6 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Exit, StoreError> {
         to: stage.map(ExitTo::Stage).or(columns.get("to_state")?),
         wait: columns.get("wait")?,
         passes: columns.get("passes")?,
+        rule: columns.get("rule")?,
     })
 }

@@ -1,8 +1,8 @@
 INSERT INTO exit (
-    id, stage, position, kind, text, to_stage, to_state, wait, passes
+    id, stage, position, kind, text, to_stage, to_state, wait, passes, rule
 )
 VALUES (
-    :id, :stage, :position, :kind, :text, :to_stage, :to_state, :wait, :passes
+    :id, :stage, :position, :kind, :text, :to_stage, :to_state, :wait, :passes, :rule
 )
 ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
@@ -12,4 +12,5 @@ ON CONFLICT (id) DO UPDATE SET
     to_stage = excluded.to_stage,
     to_state = excluded.to_state,
     wait = excluded.wait,
-    passes = excluded.passes
+    passes = excluded.passes,
+    rule = excluded.rule

@@ -1,11 +1,12 @@
 INSERT INTO stage_line (
-    id, stage, position, kind, text
+    id, stage, position, kind, text, rule
 )
 VALUES (
-    :id, :stage, :position, :kind, :text
+    :id, :stage, :position, :kind, :text, :rule
 )
 ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
     position = excluded.position,
     kind = excluded.kind,
-    text = excluded.text
+    text = excluded.text,
+    rule = excluded.rule

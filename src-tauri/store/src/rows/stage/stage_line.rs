@@ -13,13 +13,14 @@ pub(crate) const TABLE: Table = Table {
 
 /// Writes a stage line as its row.
 pub(crate) fn row(stage: &StageId, position: usize, line: &StageLine) -> Row {
-    let StageLine { id, kind, text } = line;
+    let StageLine { id, kind, text, rule } = line;
     TABLE
         .row(id)
         .set("stage", stage)
         .set("position", &position)
         .set("kind", kind)
         .set("text", text)
+        .set("rule", rule)
 }
 
 /// Reads a row.
@@ -28,5 +29,6 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<StageLine, StoreError> {
         id: columns.get("id")?,
         kind: columns.get("kind")?,
         text: columns.get("text")?,
+        rule: columns.get("rule")?,
     })
 }
