@@ -29,7 +29,7 @@ cargo xtask run         sets up, builds and opens the window; without a display 
 cargo xtask test        sets up and runs every check; the last line counts the tests
 cargo xtask shots DIR   pictures of every screen of the real window, and one sheet of them all
 cargo xtask pages DIR   pictures of the pages of both documents, of a sample, an empty and a huge review, in both languages
-cargo xtask bench       how long a change and a document take
+cargo xtask bench       how long a change and a document take, and a document beside other typesetters
 cargo xtask kills N     kills a writing process N times and counts what was lost";
 
 /// Why a command ended without its result.

@@ -9,6 +9,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 
 pub(crate) use node::Node;
+pub(crate) use readers::fill;
 
 use crate::Stop;
 use crate::place::Place;
@@ -24,6 +25,8 @@ pub(crate) enum Aim {
     Test,
     /// Take pictures of the window and of the documents.
     Pictures,
+    /// Measure, beside other typesetters.
+    Measure,
 }
 
 /// Makes the machine ready for work without an interface.

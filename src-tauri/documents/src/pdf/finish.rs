@@ -30,7 +30,7 @@ pub(super) fn finish(
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
     }
-    let structure = structure::write(&mut document, &marks, &pages.nodes, &ids);
+    let structure = structure::write(&mut document, &marks, pages, &ids);
     catalog.set("StructTreeRoot", structure);
     catalog.set("Lang", text_string(&pages.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });

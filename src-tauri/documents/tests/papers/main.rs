@@ -2,11 +2,15 @@
 //! look.
 
 mod changed;
+mod everyone;
 mod gaps;
 mod german;
 mod golden;
 mod huge;
 mod picture;
+#[expect(dead_code, reason = "the tests of the engine ask the other readers")]
+#[path = "../engine/readers.rs"]
+mod readers;
 mod sample;
 mod sources;
 mod wording;

@@ -14,7 +14,7 @@ struct Package {
     aims: &'static [Aim],
 }
 
-const ALL: &[Aim] = &[Aim::Headless, Aim::Window, Aim::Test, Aim::Pictures];
+const ALL: &[Aim] = &[Aim::Headless, Aim::Window, Aim::Test, Aim::Pictures, Aim::Measure];
 const WINDOW: &[Aim] = &[Aim::Window, Aim::Test, Aim::Pictures];
 const DRIVEN: &[Aim] = &[Aim::Test, Aim::Pictures];
 
@@ -96,8 +96,18 @@ const PACKAGES: &[Package] = &[
     },
     Package {
         name: "python3-venv",
-        reason: "holds the readers from PyPI",
-        aims: &[Aim::Test],
+        reason: "holds what comes from PyPI",
+        aims: &[Aim::Test, Aim::Measure],
+    },
+    Package {
+        name: "libpangoft2-1.0-0",
+        reason: "is what WeasyPrint sets text with",
+        aims: &[Aim::Measure],
+    },
+    Package {
+        name: "libharfbuzz-subset0",
+        reason: "is what WeasyPrint cuts fonts down with",
+        aims: &[Aim::Measure],
     },
     Package {
         name: "chromium",
@@ -128,7 +138,7 @@ pub(super) fn install(place: &Place, aim: Aim, fetches_node: bool) -> Result<(),
     let ubuntu =
         std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"));
     let wanted = PACKAGES.iter().filter(|package| package.aims.contains(&aim));
-    let venv = fetches_node && aim != Aim::Test;
+    let venv = fetches_node && !matches!(aim, Aim::Test | Aim::Measure);
     let wanted = wanted.chain(venv.then_some(&VENV));
     let missing: Vec<(&str, &str)> = wanted
         .map(|package| (named(package.name, ubuntu), package.reason))

@@ -25,6 +25,10 @@ fn needs(aim: Aim) -> Vec<&'static str> {
     if aim == Aim::Headless {
         return needs;
     }
+    if aim == Aim::Measure {
+        needs.push("python3");
+        return needs;
+    }
     if linux {
         needs.extend(["pkg-config", "webkit2gtk-4.1"]);
     }

@@ -28,7 +28,7 @@ pub(super) fn fetch(place: &Place) -> Result<(), Stop> {
 }
 
 /// A virtual environment of ours by its name, holding exactly the pinned packages; gives its Python.
-fn fill(place: &Place, name: &str, pinned: &[&str]) -> Result<PathBuf, Stop> {
+pub(crate) fn fill(place: &Place, name: &str, pinned: &[&str]) -> Result<PathBuf, Stop> {
     let environment = place.own.join(name);
     let python = python(&environment);
     let list = environment.join("pinned.txt");

@@ -1,5 +1,8 @@
 //! `bench` and `kills`: how long a change and a document take, and whether a kill ever loses what was acknowledged.
 
+mod content;
+mod peers;
+
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
@@ -14,7 +17,7 @@ const RUNS: usize = 20;
 
 /// Prints percentiles, as ratios of what the machine does anyway, so that figures of two machines can be compared.
 pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
-    setup::machine(place, Aim::Headless)?;
+    setup::machine(place, Aim::Measure)?;
     let store = place
         .root
         .join("src-tauri")
@@ -70,7 +73,7 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
             at(&taken, 90)
         );
     }
-    Ok(())
+    peers::bench(place)
 }
 
 /// The long form of the store's test of kills.

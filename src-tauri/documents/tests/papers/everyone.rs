@@ -1,0 +1,18 @@
+//! The documents as those meet them who do not see them: no rule of PDF/UA is broken, whatever a review holds.
+
+use chrono::DateTime;
+use documents::model::Paper;
+
+use crate::gaps::bare;
+use crate::readers::errors_by_outloud;
+use crate::sample::{both, told};
+
+#[test]
+fn outloud_finds_no_error_in_the_documents_of_the_sample_and_of_an_almost_empty_review() {
+    for workspace in [told().0, bare()] {
+        for document in both(&workspace, Paper::A4) {
+            let bytes = documents::export(&document, DateTime::UNIX_EPOCH).expect("it is written");
+            assert_eq!(errors_by_outloud(&bytes), [""; 0], "{}", document.title);
+        }
+    }
+}
