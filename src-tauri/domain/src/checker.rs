@@ -19,6 +19,7 @@ mod numbers;
 mod passages;
 mod promises;
 pub mod reasoning;
+mod rules;
 mod stages;
 mod terms;
 
@@ -91,6 +92,7 @@ pub fn points(workspace: &Workspace, review: &Review) -> Vec<Point> {
     initiatives::look(review, &mut found);
     agreements::look(workspace, review, &mut found);
     terms::look(review, &mut found);
+    rules::look(workspace, review, &mut found);
     blame::look(review, &mut found);
     found.0.sort_by_key(|point| (point.place, point.code.severity()));
     found.0

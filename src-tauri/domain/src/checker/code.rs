@@ -89,6 +89,22 @@ codes! {
     CircleWithoutWait = "circle-without-wait", Warning, "ways back have no waiting days";
     /// A record may go round without end.
     CircleWithoutEnd = "circle-without-end", Warning, "ways back have no most times";
+    /// A rule lets nobody into a stage.
+    EntryImpossible = "entry-impossible", Warning, "entries can’t be met by anyone";
+    /// A lead leaves a stage and is not taken in where it goes.
+    Gap = "gap", Warning, "exits let out leads that are not taken in";
+    /// Two exits let a lead out at once.
+    Overlap = "overlap", Warning, "pairs of exits are true at once";
+    /// Words ask for fit and engagement, a rule for one of them.
+    AxisAlone = "axis-alone", Warning, "entries are passed by one axis alone";
+    /// No lead has so many points.
+    ThresholdOutOfReach = "threshold-out-of-reach", Warning, "thresholds can’t be reached";
+    /// A lead without a point reaches a threshold.
+    ThresholdForNothing = "threshold-for-nothing", Warning, "thresholds are reached with nothing";
+    /// One stage asks for the same in two places with two numbers.
+    ThresholdTwice = "threshold-twice", Warning, "thresholds differ from place to place";
+    /// A score or a named rule is asked for nowhere.
+    TermUnused = "term-unused", Warning, "words are defined but used nowhere";
     /// A word is defined twice.
     TermTwice = "term-twice", Warning, "words are defined twice";
     /// A criterion stands twice in one alternative.
@@ -127,6 +143,8 @@ codes! {
     InitiativeWithoutOwner = "initiative-without-owner", Warning, "initiatives have no owner";
     /// Nothing says when an initiative is stopped.
     InitiativeWithoutKillRule = "initiative-without-kill-rule", Warning, "initiatives have no kill rule";
+    /// The rules do not allow an answer.
+    CannotTell = "cannot-tell", Note, "questions can’t be told from the rules";
     /// Words that put blame on somebody would be printed.
     Blame = "blame", Note, "texts put blame on somebody";
 }

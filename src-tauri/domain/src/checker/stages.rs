@@ -56,7 +56,8 @@ fn criteria(stage: &Stage, found: &mut Found) {
     for (position, criterion) in stage.criteria.iter().enumerate() {
         let row = format!("criterion/{}", criterion.id);
         let text = quoted(criterion.text.as_str());
-        if criterion.crm_field.is_empty() {
+        // A rule names its fields itself.
+        if criterion.crm_field.is_empty() && criterion.rule.is_none() {
             found.at(Place::Stages, format!("{row}/crm_field"), name).add(
                 Code::CriterionWithoutField,
                 format!("{text} of {name} names no CRM field"),

@@ -39,7 +39,7 @@ fn undefined(passage: &Passage<'_>, word: &str, found: &mut Found) {
     );
 }
 
-/// What is defined, in lower case: stages by both names, the fields of the packet and of the criteria.
+/// What is defined, in lower case: stages by both names, the fields of the CRM, of the packet and of the criteria.
 fn known(review: &Review) -> HashSet<String> {
     let stages = review
         .stages
@@ -51,7 +51,12 @@ fn known(review: &Review) -> HashSet<String> {
         .packet
         .iter()
         .flat_map(|field| [field.label.as_str(), field.crm_field.as_str()]);
-    let words = stages.chain(read).chain(packet).filter(|word| !word.is_empty());
+    let fields = review.fields.iter().map(|field| field.name.as_str());
+    let words = stages
+        .chain(read)
+        .chain(packet)
+        .chain(fields)
+        .filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
 

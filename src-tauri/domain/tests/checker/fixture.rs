@@ -54,6 +54,10 @@ impl Room {
         for (target, value) in fills {
             room.set(&target, value);
         }
+        // A name that nothing uses yet waits for its rule.
+        for point in room.points().iter().filter(|point| point.code == Code::TermUnused) {
+            room.set(&point.target.replace("/name", "/rule"), "");
+        }
         room
     }
 

@@ -29,7 +29,7 @@ fn a_new_review_has_no_error_but_those_that_need_a_persons_choice() {
         (Severity::Error, "stage-without-owner", 7),
         (Severity::Error, "stage-without-limit", 1),
         (Severity::Error, "stage-not-agreed", 7),
-        (Severity::Warning, "criterion-without-crm-field", 16),
+        (Severity::Warning, "criterion-without-crm-field", 14),
         (Severity::Warning, "question-open", 1),
         (Severity::Error, "shared-number-open", 1),
         (Severity::Error, "shared-number-not-agreed", 1),

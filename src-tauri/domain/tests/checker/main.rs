@@ -6,3 +6,4 @@ mod fresh;
 mod mending;
 mod oracle;
 mod pairs;
+mod ruled;

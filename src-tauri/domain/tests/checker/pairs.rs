@@ -371,6 +371,15 @@ const ELSEWHERE: &[Code] = &[
     Code::HandoffNotAgreed,
     Code::SharedNumberNotAgreed,
     Code::GoalsNotAgreed,
+    Code::EntryImpossible,
+    Code::Gap,
+    Code::Overlap,
+    Code::AxisAlone,
+    Code::ThresholdOutOfReach,
+    Code::ThresholdForNothing,
+    Code::ThresholdTwice,
+    Code::TermUnused,
+    Code::CannotTell,
 ];
 
 #[test]

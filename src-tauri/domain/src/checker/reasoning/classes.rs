@@ -145,7 +145,8 @@ fn texts(asked: &Asked) -> Option<Vec<Held>> {
     if parts.len() > MOST_NEEDLES || starts.len() > MOST_NEEDLES + 1 {
         return None;
     }
-    let mut values: Vec<String> = whole.into_iter().collect();
+    // None of what is looked for, so long as nobody looks for this.
+    let mut values: Vec<String> = whole.into_iter().chain(["something else".to_owned()]).collect();
     let parts: Vec<String> = parts.into_iter().collect();
     for start in &starts {
         for chosen in combinations(&parts) {
@@ -155,8 +156,6 @@ fn texts(asked: &Asked) -> Option<Vec<Held>> {
             }
         }
     }
-    // None of the above, so long as nobody looks for this.
-    values.push("something else".into());
     values.retain(|text| !text.trim().is_empty());
     Some(values.into_iter().map(Held::Text).collect())
 }

@@ -1,0 +1,116 @@
+//! The entry rule of a stage: whether anyone can meet it, and whether one axis passes it alone though words ask for both.
+
+use crate::review::{Axis, Review};
+use crate::rule::{Dictionary, Rule};
+use crate::stage::{Criterion, Joined, LineKind, Stage};
+
+use super::super::reasoning::{Verdict, find};
+use super::super::{Code, Found, Place};
+
+/// Who a stage takes in, where all of it is rules.
+pub(super) struct Entry<'a> {
+    pub(super) rule: Rule,
+    pub(super) exclusions: Vec<&'a Rule>,
+}
+
+/// The alternatives of a stage's entry.
+pub(super) fn alternatives(stage: &Stage) -> Vec<Vec<&Criterion>> {
+    let mut alternatives: Vec<Vec<&Criterion>> = Vec::new();
+    for (position, criterion) in stage.criteria.iter().enumerate() {
+        match alternatives.last_mut() {
+            Some(alternative) if position > 0 && criterion.joined == Joined::And => alternative.push(criterion),
+            _ => alternatives.push(vec![criterion]),
+        }
+    }
+    alternatives
+}
+
+impl<'a> Entry<'a> {
+    /// The entry of a stage; none where a criterion is words only.
+    pub(super) fn of(stage: &'a Stage) -> Option<Self> {
+        let alternatives = alternatives(stage)
+            .into_iter()
+            .map(|rows| Rule::all(rules_of(&rows)?.into_iter().cloned().collect()))
+            .collect::<Option<Vec<Rule>>>()?;
+        let exclusions = stage.lines_of(LineKind::Exclusion);
+        Some(Self {
+            rule: Rule::any(alternatives)?,
+            exclusions: exclusions
+                .filter_map(|line| line.rule.as_ref())
+                .map(|rule| rule.rule())
+                .collect(),
+        })
+    }
+
+    /// A record that these rules take and the stage does not.
+    pub(super) fn refused(&self, takes: &[&Rule], names: &Dictionary) -> Verdict {
+        let mut answer = find(takes, &[&self.rule], names);
+        for exclusion in &self.exclusions {
+            if answer == Verdict::Never {
+                answer = find(&[takes, &[*exclusion]].concat(), &[], names);
+            }
+        }
+        answer
+    }
+}
+
+fn rules_of<'a>(rows: &[&'a Criterion]) -> Option<Vec<&'a Rule>> {
+    rows.iter()
+        .map(|row| row.rule.as_ref().map(|rule| rule.rule()))
+        .collect()
+}
+
+pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
+    for stage in &review.stages {
+        let name = stage.abbreviation.as_str();
+        if let Some(entry) = Entry::of(stage)
+            && find(&[&entry.rule], &entry.exclusions, names) == Verdict::Never
+        {
+            found
+                .at(Place::Stages, format!("stage/{}/criteria", stage.id), name)
+                .add(Code::EntryImpossible, format!("No lead can meet the entry of {name}"));
+        }
+        for rows in alternatives(stage) {
+            if let Some(rules) = rules_of(&rows) {
+                alone(review, stage, &rows, &rules, names, found);
+            }
+        }
+    }
+}
+
+/// Where the words of an alternative ask for fit and for engagement, a lead without either must not pass.
+fn alone(review: &Review, stage: &Stage, rows: &[&Criterion], rules: &[&Rule], names: &Dictionary, found: &mut Found) {
+    let words = rows
+        .iter()
+        .map(|row| row.text.as_str().to_lowercase())
+        .collect::<Vec<_>>()
+        .join(" ");
+    if Axis::ALL.iter().any(|axis| !words.contains(axis.word())) {
+        return;
+    }
+    let name = stage.abbreviation.as_str();
+    for axis in Axis::ALL {
+        let lines = review.scores.iter().filter(|line| line.axis == *axis);
+        let lines: Vec<&Rule> = lines
+            .filter_map(|line| line.rule.as_ref())
+            .map(|rule| rule.rule())
+            .collect();
+        if lines.is_empty() {
+            continue;
+        }
+        if let Verdict::Record(_) = find(rules, &lines, names) {
+            let (without, with) = match axis {
+                Axis::Fit => ("fit", "engagement"),
+                Axis::Engagement => ("engagement", "fit"),
+            };
+            let target = rows
+                .first()
+                .map(|row| format!("criterion/{}/rule", row.id))
+                .unwrap_or_default();
+            found.at(Place::Stages, target, name).add(
+                Code::AxisAlone,
+                format!("{name} asks for fit and engagement, but {with} passes its rule without any {without}"),
+            );
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Exits of a stage: leads that leave and are not taken in where they go, and leads that leave two ways at once.
+
+use crate::review::Review;
+use crate::rule::{Dictionary, Rule};
+use crate::stage::{Exit, ExitTo, Stage};
+
+use super::super::reasoning::{Verdict, find};
+use super::super::{Code, Found, Place, quoted};
+use super::entry::Entry;
+use super::told;
+
+pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
+    for stage in &review.stages {
+        let inside = Entry::of(stage).map(|entry| entry.rule);
+        let exits = stage
+            .exits
+            .iter()
+            .filter_map(|exit| Some((exit, exit.rule.as_ref()?.rule())));
+        let exits: Vec<(&Exit, &Rule)> = exits.collect();
+        for (position, (exit, rule)) in exits.iter().enumerate() {
+            let takes: Vec<&Rule> = inside.iter().chain([*rule]).collect();
+            gap(review, stage, exit, &takes, names, found);
+            for (other, second) in exits.iter().skip(position + 1).filter(|(other, _)| other.to != exit.to) {
+                let takes = [takes.as_slice(), &[*second]].concat();
+                overlap(stage, exit, other, &takes, names, found);
+            }
+        }
+    }
+}
+
+/// A lead that leaves by an exit and is not taken in by the stage it leads to.
+fn gap(review: &Review, stage: &Stage, exit: &Exit, takes: &[&Rule], names: &Dictionary, found: &mut Found) {
+    let Some(ExitTo::Stage(id)) = exit.to else { return };
+    let Some((next, entry)) = review.stage(id).and_then(|next| Some((next, Entry::of(next)?))) else {
+        return;
+    };
+    let (name, text) = (stage.abbreviation.as_str(), quoted(exit.text.as_str()));
+    let at = found.at(Place::Stages, format!("exit/{}/rule", exit.id), name);
+    match entry.refused(takes, names) {
+        Verdict::Record(record) => at.add(
+            Code::Gap,
+            format!(
+                "{text} of {name} lets out a lead that {} does not take: {}",
+                next.abbreviation,
+                told(&record)
+            ),
+        ),
+        Verdict::CannotTell => at.add(
+            Code::CannotTell,
+            format!(
+                "Whether {} takes every lead that leaves {name} by {text} can’t be told from the rules",
+                next.abbreviation
+            ),
+        ),
+        Verdict::Never => {}
+    }
+}
+
+/// A lead that two exits let out at once.
+fn overlap(stage: &Stage, exit: &Exit, other: &Exit, takes: &[&Rule], names: &Dictionary, found: &mut Found) {
+    let name = stage.abbreviation.as_str();
+    let both = format!(
+        "{} and {} of {name}",
+        quoted(exit.text.as_str()),
+        quoted(other.text.as_str())
+    );
+    let at = found.at(Place::Stages, format!("exit/{}/rule", other.id), name);
+    match find(takes, &[], names) {
+        Verdict::Record(record) => at.add(
+            Code::Overlap,
+            format!("{both} are true at once for a lead with {}", told(&record)),
+        ),
+        Verdict::CannotTell => at.add(
+            Code::CannotTell,
+            format!("Whether {both} can be true at once can’t be told from the rules"),
+        ),
+        Verdict::Never => {}
+    }
+}
