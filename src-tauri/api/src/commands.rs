@@ -24,6 +24,8 @@ macro_rules! commands {
             fill_rule: FillRule => RuleReading;
             try_rule: TryRule => RuleTrial;
             add_field: AddField => View;
+            capture: CaptureRequest => View;
+            recent: Nothing => Recent;
             undo: Nothing => View;
             redo: Nothing => View;
             preview: DocumentRequest => Preview;

@@ -1,7 +1,10 @@
 //! Composing views: from the present workspace to what a screen paints.
 
 mod agreement;
+mod outlook;
 mod points;
+mod record;
+mod rhythm;
 mod rules;
 mod stage;
 mod time;
@@ -122,6 +125,19 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         shared_number: review.shared_number.clone(),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
         goals_agreement: agreement::agreement(scene, Item::Goals, "Goals")?,
+        profile: review.profile.clone(),
+        segments: review.segments.clone(),
+        initiatives: outlook::initiatives(scene),
+        initiatives_total: outlook::total(scene),
+        risks: outlook::risks(scene),
+        issues: record::issues(scene),
+        decisions: record::decisions(scene),
+        actions: record::actions(scene),
+        wins: review.wins.clone(),
+        previous: record::previous(scene),
+        rituals: rhythm::rituals(scene),
+        weeks: rhythm::weeks(scene),
+        standing_promises: review.standing_promises.clone(),
         digest: digest(workspace, review).short(),
     })
 }

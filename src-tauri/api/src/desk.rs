@@ -23,7 +23,46 @@ pub struct Desk {
 pub(crate) struct Open {
     pub(crate) store: Store,
     pub(crate) review: ReviewId,
+    pub(crate) changes: Changes,
     backed_up: DateTime<Utc>,
+}
+
+/// What fields said before they were changed, for as long as a change may suggest a decision. Kept in memory only: what
+/// is suggested is only offered, never recorded by itself.
+#[derive(Debug, Default)]
+pub(crate) struct Changes(Vec<Changed>);
+
+/// A field that was changed.
+#[derive(Debug)]
+pub(crate) struct Changed {
+    /// The field's path.
+    pub(crate) target: String,
+    /// The text before the first of its recent changes.
+    pub(crate) before: String,
+    /// When it was last changed.
+    pub(crate) at: DateTime<Utc>,
+}
+
+impl Changes {
+    /// How long a change suggests a decision.
+    const FOR: TimeDelta = TimeDelta::minutes(2);
+
+    /// Takes a change in. Changes of one field in a row count as one.
+    pub(crate) fn note(&mut self, target: String, before: String, now: DateTime<Utc>) {
+        self.0.retain(|change| now - change.at <= Self::FOR);
+        let earlier = self.0.iter().position(|change| change.target == target);
+        let before = earlier.map_or(before, |at| self.0.remove(at).before);
+        self.0.push(Changed {
+            target,
+            before,
+            at: now,
+        });
+    }
+
+    /// The changes that are not too long ago, the newest first.
+    pub(crate) fn since(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Changed> {
+        self.0.iter().rev().filter(move |change| now - change.at <= Self::FOR)
+    }
 }
 
 /// How long a workspace that changes goes without a backup.
@@ -62,6 +101,7 @@ impl Desk {
         self.open = Some(Open {
             store,
             review,
+            changes: Changes::default(),
             backed_up,
         });
     }
@@ -95,6 +135,14 @@ impl Desk {
         open.store.transact(op, now, next).map_err(refused)?;
         open.back_up_if_due(now);
         Ok(())
+    }
+
+    /// Remembers what a field said before its change.
+    pub(crate) fn note_changed(&mut self, target: String, before: String) {
+        let now = self.host.now();
+        if let Some(open) = self.open.as_mut() {
+            open.changes.note(target, before, now);
+        }
     }
 
     /// Works on the store of what is open.

@@ -17,13 +17,14 @@ pub use domain::checker::Severity;
 pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
-    AddField, AnswerRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest, FillRule,
-    Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, ReadRule, Said, SetTheme, TakeBack, Theme,
-    TryRule,
+    AddField, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest,
+    FillRule, Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, ReadRule, Said, SetTheme,
+    TakeBack, Theme, TryRule,
 };
 pub use view::{
-    AgreementView, AskView, BlockView, CommitmentView, DraftView, ExitView, Exported, GoalView, Home, Mark, OpenPoint,
-    PointAt, Preview, PreviewPage, ReviewCard, ReviewView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView,
-    Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView,
-    SuggestedView, TrialStep, View, WorkspaceCard, Written,
+    ActionView, AgreementView, AskView, BlockView, CommitmentView, ComparedView, DecisionView, DraftView, ExitView,
+    Exported, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, Mark, OpenPoint, PointAt, Preview,
+    PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView, RuleProblem,
+    RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView,
+    StandingView, StepView, SubjectView, SuggestedView, TrialStep, View, WeekView, WorkspaceCard, Written,
 };

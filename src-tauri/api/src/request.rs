@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use domain::capture::CaptureKind;
 use domain::rule::Sheet;
 use domain::{Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
@@ -134,6 +135,21 @@ pub struct TryRule {
 pub struct AddField {
     /// Its name.
     pub name: String,
+}
+
+/// A line captured in the room.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CaptureRequest {
+    /// What it becomes.
+    pub kind: CaptureKind,
+    /// The line, with `@name` and `by Fri` where somebody typed them.
+    pub line: String,
+    /// The path of the field a decision is about, if it changed within the last two minutes.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub changed: Option<String>,
 }
 
 /// Half-typed text, kept in case the machine goes down; no text drops the draft.

@@ -1,12 +1,14 @@
 //! The verbs themselves, one function a command.
 
 mod answering;
+mod capturing;
 mod documents;
 mod editing;
 mod home;
 mod ruling;
 
 pub use answering::{answer, take_back};
+pub use capturing::{capture, recent};
 pub use documents::{export, export_file, export_name, preview};
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};

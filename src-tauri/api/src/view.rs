@@ -3,19 +3,26 @@
 mod agreement;
 mod documents;
 mod home;
+mod outlook;
 mod points;
+mod record;
+mod rhythm;
 mod rules;
 mod stage;
 
 use domain::{
-    Block, Commitment, Company, Goal, PacketField, Person, PersonId, Reason, ReviewId, SharedNumber, WorkspaceId,
+    Block, Commitment, Company, Goal, PacketField, Person, PersonId, ProfileLine, Reason, ReviewId, Segment,
+    SharedNumber, StandingPromise, Win, WorkspaceId,
 };
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
 pub use documents::{Exported, Preview, PreviewPage, Written};
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
+pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use points::{OpenPoint, PointAt};
+pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent};
+pub use rhythm::{HeldView, RitualView, WeekView};
 pub use rules::{
     AskView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, ScoreView, SubjectView, SuggestedView, TrialStep,
 };
@@ -107,6 +114,32 @@ pub struct ReviewView {
     pub goals: Vec<GoalView>,
     /// Agreement on all goals.
     pub goals_agreement: AgreementView,
+    /// Whom we want and whom we turn down.
+    pub profile: Vec<ProfileLine>,
+    /// The kinds of customer, each with its message.
+    pub segments: Vec<Segment>,
+    /// The campaigns and changes of the quarter.
+    pub initiatives: Vec<InitiativeView>,
+    /// What they come to.
+    pub initiatives_total: InitiativesTotal,
+    /// Why the quarter may be missed.
+    pub risks: Vec<RiskView>,
+    /// What is in the way, live and parked.
+    pub issues: Vec<IssueView>,
+    /// What was settled.
+    pub decisions: Vec<DecisionView>,
+    /// Who does what by when.
+    pub actions: Vec<ActionView>,
+    /// What the sides won together.
+    pub wins: Vec<Win>,
+    /// The review before, compared with this one.
+    pub previous: Option<PreviousView>,
+    /// The meetings between this review and the next.
+    pub rituals: Vec<RitualView>,
+    /// The 13 weeks of the quarter, with the meetings in each.
+    pub weeks: Vec<WeekView>,
+    /// What both leaders promise in person.
+    pub standing_promises: Vec<StandingPromise>,
     /// The digest of everything agreed and to be agreed, as printed: “7f3a 91c2 04be”.
     pub digest: String,
 }

@@ -32,9 +32,19 @@ pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> 
     let open = desk.opened()?;
     let applied = apply(open.workspace(), open.review, &request.change, &mut desk.identities())
         .map_err(|fault| Refusal::from(fault).at(field.clone()))?;
+    let before = match &request.change {
+        domain::Change::Set { target, .. } => target
+            .parse::<FieldPath>()
+            .ok()
+            .and_then(|path| value_of(open.workspace(), open.review, path).ok()),
+        _ => None,
+    };
     match applied {
         Some(applied) => {
             desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
+            if let Some(before) = before {
+                desk.note_changed(applied.target.clone(), before);
+            }
             compose(desk, applied.target)
         }
         None => {

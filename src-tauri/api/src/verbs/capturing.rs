@@ -1,0 +1,64 @@
+//! Putting what the room says on record in one line.
+
+use domain::capture::{self, Capture, ChangedField, proposal};
+use domain::{FieldPath, value_of};
+use store::OpKind;
+
+use crate::compose::compose;
+use crate::desk::Desk;
+use crate::{CaptureRequest, Nothing, Proposal, Recent, Refusal, View};
+
+/// Records a decision, a parked issue or an action; one step.
+///
+/// # Errors
+/// `empty` for a line that says nothing beside a name and a day, `too_long` for more than a sentence.
+pub fn capture(desk: &mut Desk, request: CaptureRequest) -> Result<View, Refusal> {
+    let CaptureRequest { kind, line, changed } = request;
+    let now = desk.host().now();
+    let today = desk.host().local(now).date();
+    let open = desk.opened()?;
+    let changed = changed.and_then(|target| {
+        let change = open.changes.since(now).find(|change| change.target == target)?;
+        let path: FieldPath = target.parse().ok()?;
+        Some(ChangedField {
+            after: value_of(open.workspace(), open.review, path).ok()?,
+            before: change.before.clone(),
+            target,
+        })
+    });
+    let given = Capture { kind, line, changed };
+    let applied = capture::capture(
+        open.workspace(),
+        open.review,
+        &given,
+        now,
+        today,
+        &mut desk.identities(),
+    )?;
+    desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
+    compose(desk, applied.target)
+}
+
+/// What changed within the last two minutes and could be a decision.
+///
+/// # Errors
+/// `nothing_open`.
+pub fn recent(desk: &mut Desk, _: Nothing) -> Result<Recent, Refusal> {
+    let open = desk.opened()?;
+    let review = open.review()?;
+    let proposed = |change: &crate::desk::Changed| {
+        let path: FieldPath = change.target.parse().ok()?;
+        let after = value_of(open.workspace(), open.review, path).ok()?;
+        let text = proposal(open.workspace(), review, path, &change.before, &after)?;
+        let decided = review.decisions.iter().any(|decision| {
+            decision.changed.as_str() == change.target && decision.after.as_str() == after && decision.at >= change.at
+        });
+        (!decided).then(|| Proposal {
+            target: change.target.clone(),
+            text,
+        })
+    };
+    Ok(Recent {
+        proposals: open.changes.since(desk.host().now()).filter_map(proposed).collect(),
+    })
+}
