@@ -3,8 +3,12 @@ import { clean, fits } from './axe.mjs';
 
 const SCREENS = [
   { name: 'Agenda', tabs: ['Plan', 'People', 'Company'] },
+  { name: 'Who we want', tabs: [], heading: true },
   { name: 'Targets', tabs: ['Shared number', 'Goals'] },
-  { name: 'Handoff and SLA', tabs: ['Promises', 'Reasons', 'Handoff packet'] },
+  { name: 'Handoff and SLA', tabs: ['Promises', 'Reasons', 'Handoff packet', 'Rhythm'] },
+  { name: 'Campaigns', tabs: [], heading: true },
+  { name: 'Issues and risks', tabs: ['Issues', 'Risks'] },
+  { name: 'Record', tabs: ['Decisions', 'Actions', 'Parked', 'What changed'] },
   { name: 'Documents', tabs: [] },
 ];
 const go = async (page, name) => {
@@ -19,10 +23,11 @@ const go = async (page, name) => {
 const visit = async (page, look) => {
   await page.getByRole('button', { name: 'Look around a sample' }).click();
   await page.locator('main#sheet').waitFor();
-  for (const { name, tabs } of SCREENS) {
+  for (const { name, tabs, heading } of SCREENS) {
     await go(page, name);
     if (tabs.length === 0) {
-      await page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
+      if (heading) await page.getByRole('heading', { level: 1, name: new RegExp(`^${name}`) }).waitFor();
+      else await page.getByRole('img', { name: /^Page 1 of/ }).waitFor();
       await look(name);
     }
     for (const tab of tabs) {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use api::{
-    AnswerRequest, ChangeRequest, Desk, Host, Length, MendRequest, Named, Nothing, PrepareReview, Refusal, Said, View,
-    verbs,
+    AnswerRequest, CaptureRequest, ChangeRequest, Desk, Host, Length, MendRequest, Named, Nothing, PrepareReview,
+    Refusal, Said, View, verbs,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
+use domain::capture::CaptureKind;
 use domain::{Change, Item, Vote};
 use tempfile::TempDir;
 
@@ -281,4 +282,58 @@ fn mending_an_open_point_is_one_step_that_undo_takes_back() {
     verbs::mend(&mut office.desk, request.clone()).expect("mended again");
     let again = verbs::mend(&mut office.desk, request).expect_err("there is nothing left to mend");
     assert_eq!((again.code.as_str(), again.field), ("unknown", Some(wait)));
+}
+
+#[test]
+fn a_change_suggests_a_decision_for_two_minutes_from_where_it_began() {
+    let mut office = Office::new();
+    office.prepare().expect("made");
+    let recent = |office: &mut Office| verbs::recent(&mut office.desk, Nothing {}).expect("open").proposals;
+    assert!(recent(&mut office).is_empty());
+    office.set("shared_number/window".into(), "90");
+    office.host.minutes.fetch_add(1, Ordering::Relaxed);
+    office.set("shared_number/window".into(), "120");
+    let told: Vec<String> = recent(&mut office).into_iter().map(|proposal| proposal.text).collect();
+    assert_eq!(
+        told,
+        ["Shared number: look-back in days 120"],
+        "from where it began: nothing"
+    );
+    verbs::undo(&mut office.desk, Nothing {}).expect("undone");
+    verbs::undo(&mut office.desk, Nothing {}).expect("undone");
+    assert!(recent(&mut office).is_empty(), "undone changes are nothing to decide");
+    verbs::redo(&mut office.desk, Nothing {}).expect("redone");
+    assert_eq!(recent(&mut office).len(), 1);
+    office.host.minutes.fetch_add(3, Ordering::Relaxed);
+    assert!(recent(&mut office).is_empty(), "three minutes later");
+}
+
+#[test]
+fn a_captured_decision_keeps_what_the_field_said_before() {
+    let mut office = Office::new();
+    office.prepare().expect("made");
+    office.set("shared_number/window".into(), "90");
+    let request = CaptureRequest {
+        kind: CaptureKind::Decision,
+        line: "Shared number: look-back in days 90 @amara".into(),
+        changed: Some("shared_number/window".into()),
+    };
+    let view = verbs::capture(&mut office.desk, request).expect("recorded");
+    let made = view.review.decisions.last().expect("added");
+    assert_eq!(
+        (made.field.as_str(), made.before.as_str(), made.after.as_str()),
+        ("Shared number: look-back in days", "", "90")
+    );
+    assert_eq!(made.decision.owner, Some(view.marketing.id));
+    let recent = verbs::recent(&mut office.desk, Nothing {}).expect("open");
+    assert!(recent.proposals.is_empty(), "it has its decision");
+    let empty = CaptureRequest {
+        kind: CaptureKind::Action,
+        line: " @amara by tomorrow".into(),
+        changed: None,
+    };
+    assert_eq!(
+        verbs::capture(&mut office.desk, empty).expect_err("says nothing").code,
+        "empty"
+    );
 }

@@ -15,7 +15,7 @@ use crate::value::{Typed, choices};
 use crate::workspace::Workspace;
 
 pub use line::{Understood, understand};
-pub use proposal::{name_of_field, proposal};
+pub use proposal::{name_of_field, proposal, said};
 
 choices! {
     /// What a captured line becomes.

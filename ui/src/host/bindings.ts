@@ -5,6 +5,50 @@ export type AddField = {
  * Its name.
  */
 name: string, };
+export type Action = { 
+/**
+ * Identity.
+ */
+id: ActionId, 
+/**
+ * The same in every quarter it is carried into.
+ */
+lineage: LineageId, 
+/**
+ * What is to be done, in one sentence.
+ */
+text: Sentence, 
+/**
+ * Who does it.
+ */
+owner: PersonId | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * How far it is.
+ */
+state: ActionState, 
+/**
+ * When it was recorded.
+ */
+at: string, };
+export type ActionId = string;
+export type ActionState = "open" | "done" | "dropped" | "carried";
+export type ActionView = { 
+/**
+ * The action.
+ */
+action: Action, 
+/**
+ * When it was recorded.
+ */
+at: string, 
+/**
+ * Whether it is open and its day has passed.
+ */
+late: boolean, };
 export type AgreementView = { 
 /**
  * The item.
@@ -109,8 +153,23 @@ block: Block,
  * When it starts.
  */
 at: string, };
+export type Cadence = "weekly" | "monthly" | "quarterly";
 export type Calendar = "working_hours" | "around_the_clock";
 export type Call = "open" | "in" | "out";
+export type CaptureKind = "decision" | "park" | "action";
+export type CaptureRequest = { 
+/**
+ * What it becomes.
+ */
+kind: CaptureKind, 
+/**
+ * The line, with `@name` and `by Fri` where somebody typed them.
+ */
+line: string, 
+/**
+ * The path of the field a decision is about, if it changed within the last two minutes.
+ */
+changed?: string | null, };
 export type Change = { "set": { 
 /**
  * The field's path.
@@ -288,6 +347,23 @@ holidays: Dates,
  * The language the documents are written in.
  */
 language: Language, };
+export type ComparedView = { 
+/**
+ * The item: “MQL”.
+ */
+title: string, 
+/**
+ * The path of the item.
+ */
+target: string, 
+/**
+ * Whether the review before did not have it.
+ */
+new: boolean, 
+/**
+ * Its changes, part by part.
+ */
+since: Array<Since>, };
 export type Count = number;
 export type Counts = "plain" | "percent" | "days" | "hours" | "money";
 export type Criterion = { 
@@ -346,6 +422,73 @@ export type DateUsed = "sqo" | "deal_creation";
 export type Dates = string;
 export type Days = number;
 export type DecayText = string;
+export type Decision = { 
+/**
+ * Identity.
+ */
+id: DecisionId, 
+/**
+ * What was decided, in one sentence.
+ */
+text: Sentence, 
+/**
+ * The path of the field it changed; empty for none. Loose, since the field may be gone by now.
+ */
+changed: Line, 
+/**
+ * What that field said before, as it would be typed.
+ */
+before: Prose, 
+/**
+ * What it said after.
+ */
+after: Prose, 
+/**
+ * Who answers for it.
+ */
+owner: PersonId | null, 
+/**
+ * Why.
+ */
+rationale: Prose, 
+/**
+ * Who saw it otherwise, and how.
+ */
+dissent: Prose, 
+/**
+ * What reopens it.
+ */
+trip_wire: TripWire, 
+/**
+ * When it was recorded.
+ */
+at: string, };
+export type DecisionId = string;
+export type DecisionView = { 
+/**
+ * The decision.
+ */
+decision: Decision, 
+/**
+ * When it was recorded: “10:32”, “21 Jan, 10:32” on another day.
+ */
+at: string, 
+/**
+ * The field it changed, as people call it: “MQL: time limit”; empty for none, and when the field is gone.
+ */
+field: string, 
+/**
+ * What the field said before, as people say it.
+ */
+before: string, 
+/**
+ * What it said after.
+ */
+after: string, 
+/**
+ * The threshold of its trip-wire as shown, with currency; empty without one.
+ */
+threshold: string, };
 export type Direction = "at_least" | "at_most";
 export type DocumentKind = "definitions" | "plan";
 export type DocumentRequest = { 
@@ -472,6 +615,7 @@ written: Array<Written>,
 folder: string, };
 export type FieldId = string;
 export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
+export type Fate = "open" | "solved" | "dropped" | "carried";
 export type Figure = string;
 export type FillRule = { 
 /**
@@ -551,6 +695,23 @@ goal: Goal,
  * Baseline, floor, target and stretch as shown, with currency; empty where there is none.
  */
 shown: Shown, };
+export type HeldView = { 
+/**
+ * Which of the meetings, by its place in the list.
+ */
+ritual: number, 
+/**
+ * What it is called, and when: “Weekly pipeline sync, Tue 26 Jan”.
+ */
+text: string, 
+/**
+ * The day of the month: “26”.
+ */
+day: string, 
+/**
+ * Why it is not on its usual day: “put off from Thu 11 Feb”; empty when it is.
+ */
+put_off: string, };
 export type Home = { 
 /**
  * The workspaces, the newest first.
@@ -568,6 +729,143 @@ date: string,
  * Settings of this machine.
  */
 settings: Settings, };
+export type Initiative = { 
+/**
+ * Identity.
+ */
+id: InitiativeId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * What it is called; unlike any other initiative of the review.
+ */
+name: Name, 
+/**
+ * Who runs it.
+ */
+side: GoalSide, 
+/**
+ * The one owner.
+ */
+owner: PersonId | null, 
+/**
+ * What it may cost.
+ */
+budget: Money | null, 
+/**
+ * How many SQOs it is to bring.
+ */
+sqos: Count | null, 
+/**
+ * When it starts.
+ */
+start: string | null, 
+/**
+ * When it ends; never before it starts.
+ */
+end: string | null, 
+/**
+ * When it is stopped early.
+ */
+kill_rule: Line, };
+export type InitiativeId = string;
+export type InitiativeView = { 
+/**
+ * The initiative.
+ */
+initiative: Initiative, 
+/**
+ * Its budget with currency; empty without one.
+ */
+budget: string, 
+/**
+ * Where its days lie in the quarter: the first and the last, in thousandths of the quarter from its start; none
+ * before both are known.
+ */
+span: [number, number] | null, };
+export type InitiativesTotal = { 
+/**
+ * All budgets together, with currency; empty when none is typed.
+ */
+budget: string, 
+/**
+ * SQOs expected of all of them.
+ */
+sqos: number, 
+/**
+ * What they come to, in a sentence: “103 SQOs expected for USD 193,000.”; empty when nothing is typed.
+ */
+sentence: string, 
+/**
+ * What is missing in them: “1 has no budget”; empty when nothing is.
+ */
+missing: string, };
+export type Issue = { 
+/**
+ * Identity.
+ */
+id: IssueId, 
+/**
+ * The same in every quarter it is carried into.
+ */
+lineage: LineageId, 
+/**
+ * Whether the room works on it.
+ */
+kind: IssueKind, 
+/**
+ * What is in the way, in one sentence.
+ */
+text: Sentence, 
+/**
+ * Which side raised it, when it matters.
+ */
+raised_by: Side | null, 
+/**
+ * Who brings it to an end.
+ */
+owner: PersonId | null, 
+/**
+ * The other owner: a disagreement has both leaders.
+ */
+second_owner: PersonId | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Who decides when the owners can't.
+ */
+tie_breaker: PersonId | null, 
+/**
+ * What became of it.
+ */
+fate: Fate, 
+/**
+ * What solved it.
+ */
+solved_by: Line, 
+/**
+ * When it was recorded.
+ */
+at: string, };
+export type IssueId = string;
+export type IssueKind = "live" | "parked";
+export type IssueView = { 
+/**
+ * The issue.
+ */
+issue: Issue, 
+/**
+ * When it was recorded.
+ */
+at: string, 
+/**
+ * Whether it is open and its day has passed.
+ */
+late: boolean, };
 export type Item = string;
 export type Joined = "and" | "or";
 export type Language = "en" | "de";
@@ -600,6 +898,7 @@ code: string,
 target: string, };
 export type Metric = "sourced_pipeline" | "influenced_revenue" | "acceptance" | "rejection" | "packet_complete" | "volume" | "follow_up" | "first_attempt" | "decided" | "attempts" | "outcome_recorded" | "conversion" | "win_rate" | "cycle_convergence" | "team_nps" | "definition_drift" | "revenue";
 export type Minutes = number;
+export type Money = string;
 export type Name = string;
 export type Named = { 
 /**
@@ -792,6 +1091,46 @@ svg: string,
  * Its words, for search and for those who can't see it.
  */
 text: string, };
+export type PreviousView = { 
+/**
+ * Its quarter: “Q4 2026”.
+ */
+quarter: string, 
+/**
+ * The items that say something else now.
+ */
+changed: Array<ComparedView>, 
+/**
+ * The items it had and this review has not.
+ */
+gone: Array<string>, };
+export type ProfileLine = { 
+/**
+ * Identity.
+ */
+id: ProfileLineId, 
+/**
+ * In or out.
+ */
+want: Want, 
+/**
+ * The line.
+ */
+text: Sentence, };
+export type ProfileLineId = string;
+export type Proposal = { 
+/**
+ * The path of the field that changed.
+ */
+target: string, 
+/**
+ * “MQL: time limit 24 to 4 working hours”.
+ */
+text: string, 
+/**
+ * What the field is called: “MQL: time limit”.
+ */
+field: string, };
 export type Prose = string;
 export type ReadRule = { 
 /**
@@ -836,6 +1175,11 @@ fixed_by: Line,
  */
 active: boolean, };
 export type ReasonId = string;
+export type Recent = { 
+/**
+ * The changes.
+ */
+proposals: Array<Proposal>, };
 export type Refusal = { 
 /**
  * A short name that a program can act on.
@@ -989,9 +1333,155 @@ goals: Array<GoalView>,
  */
 goals_agreement: AgreementView, 
 /**
+ * Whom we want and whom we turn down.
+ */
+profile: Array<ProfileLine>, 
+/**
+ * The kinds of customer, each with its message.
+ */
+segments: Array<Segment>, 
+/**
+ * The campaigns and changes of the quarter.
+ */
+initiatives: Array<InitiativeView>, 
+/**
+ * What they come to.
+ */
+initiatives_total: InitiativesTotal, 
+/**
+ * Why the quarter may be missed.
+ */
+risks: Array<RiskView>, 
+/**
+ * What is in the way, live and parked.
+ */
+issues: Array<IssueView>, 
+/**
+ * What was settled.
+ */
+decisions: Array<DecisionView>, 
+/**
+ * Who does what by when.
+ */
+actions: Array<ActionView>, 
+/**
+ * What the sides won together.
+ */
+wins: Array<Win>, 
+/**
+ * The review before, compared with this one.
+ */
+previous: PreviousView | null, 
+/**
+ * The meetings between this review and the next.
+ */
+rituals: Array<RitualView>, 
+/**
+ * The 13 weeks of the quarter, with the meetings in each.
+ */
+weeks: Array<WeekView>, 
+/**
+ * What both leaders promise in person.
+ */
+standing_promises: Array<StandingPromise>, 
+/**
  * The digest of everything agreed and to be agreed, as printed: “7f3a 91c2 04be”.
  */
 digest: string, };
+export type Risk = { 
+/**
+ * Identity.
+ */
+id: RiskId, 
+/**
+ * Why the quarter was missed, told from its end.
+ */
+text: Sentence, 
+/**
+ * Whose it is.
+ */
+side: GoalSide, 
+/**
+ * Who watches it.
+ */
+owner: PersonId | null, 
+/**
+ * The sign that it is happening.
+ */
+trip_wire: TripWire, 
+/**
+ * What is done then.
+ */
+response: Line, };
+export type RiskId = string;
+export type RiskView = { 
+/**
+ * The risk.
+ */
+risk: Risk, 
+/**
+ * The threshold of its trip-wire as shown, with currency; empty without one.
+ */
+threshold: string, };
+export type Ritual = { 
+/**
+ * Identity.
+ */
+id: RitualId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * What it is called.
+ */
+name: Name, 
+/**
+ * How often it is held.
+ */
+cadence: Cadence, 
+/**
+ * What it is for.
+ */
+purpose: Line, 
+/**
+ * What it goes through, a line each.
+ */
+covers: Prose, 
+/**
+ * Who is there.
+ */
+attendees: Line, 
+/**
+ * Its first date; the others follow from it.
+ */
+first: string | null, 
+/**
+ * When it starts.
+ */
+starts: TimeOfDay | null, 
+/**
+ * How long it lasts.
+ */
+minutes: Minutes, };
+export type RitualId = string;
+export type RitualView = { 
+/**
+ * The meeting.
+ */
+ritual: Ritual, 
+/**
+ * “Every Tuesday”; empty before there is a first date.
+ */
+when: string, 
+/**
+ * “09:30 to 10:00”; empty before there is a time.
+ */
+hours: string, 
+/**
+ * Its dates in the quarter: “12 times this quarter, next on Tue 26 Jan 2027”; empty without one.
+ */
+dates: string, };
 export type Role = "leader" | "facilitator" | "member";
 export type RuleProblem = { 
 /**
@@ -1173,6 +1663,24 @@ threshold: string,
  * “70 of at most 90 points”, or what is missing.
  */
 reach: string, };
+export type Segment = { 
+/**
+ * Identity.
+ */
+id: SegmentId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * What it is called; unlike any other segment of the review.
+ */
+name: Name, 
+/**
+ * The one message both sides use.
+ */
+message: Prose, };
+export type SegmentId = string;
 export type Sentence = string;
 export type SetTheme = { 
 /**
@@ -1488,6 +1996,24 @@ splits: number,
  */
 agreement: AgreementView, };
 export type Stance = "marketing" | "sales" | "neutral";
+export type StandingPromise = { 
+/**
+ * Identity.
+ */
+id: StandingPromiseId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * Whose leader.
+ */
+side: Side, 
+/**
+ * The promise, in the first person.
+ */
+text: Sentence, };
+export type StandingPromiseId = string;
 export type StandingView = "not_yet" | "agreed" | "earlier" | "no";
 export type StepView = { 
 /**
@@ -1595,6 +2121,23 @@ record: Record<string, unknown>,
  * The day the record is looked at, ISO 8601; today when there is none.
  */
 day?: string | null, };
+export type TripWire = { 
+/**
+ * What is watched; there is no trip-wire without it.
+ */
+metric: Metric | null, 
+/**
+ * From which side the threshold is reached.
+ */
+direction: Direction | null, 
+/**
+ * Where it trips.
+ */
+threshold: Figure | null, 
+/**
+ * When it is looked at.
+ */
+date: string | null, };
 export type Unit = "person" | "opportunity";
 export type View = { 
 /**
@@ -1650,6 +2193,30 @@ open_points: Array<OpenPoint>,
  */
 touched: string, };
 export type Vote = "yes" | "can_live" | "no" | "taken_back";
+export type Want = "yes" | "no";
+export type WeekView = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * Its first day: “4 Jan”.
+ */
+starts: string, 
+/**
+ * The meetings in it, in the order of their days.
+ */
+held: Array<HeldView>, };
+export type Win = { 
+/**
+ * Identity.
+ */
+id: WinId, 
+/**
+ * What was won, in one sentence.
+ */
+text: Sentence, };
+export type WinId = string;
 export type WorkingDays = string;
 export type WorkspaceCard = { 
 /**
@@ -1707,6 +2274,8 @@ export interface Commands {
   fill_rule: { request: FillRule; answer: RuleReading };
   try_rule: { request: TryRule; answer: RuleTrial };
   add_field: { request: AddField; answer: View };
+  capture: { request: CaptureRequest; answer: View };
+  recent: { request: Nothing; answer: Recent };
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };
   preview: { request: DocumentRequest; answer: Preview };

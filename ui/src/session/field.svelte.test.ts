@@ -44,6 +44,17 @@ describe('a field', () => {
     expect(DRAFT_AFTER).toBeLessThan(1000);
   });
 
+  test('that goes with its row keeps neither words nor draft, and is no change', async () => {
+    const { field, fake } = keeper();
+    field.type('');
+    await vi.advanceTimersByTimeAsync(DRAFT_AFTER);
+    await field.drop();
+    expect(fake.draft).toHaveBeenLastCalledWith('stage/1/statement', null);
+    expect(await field.leave()).toBe(true);
+    expect(fake.set).not.toHaveBeenCalled();
+    expect(fake.release).toHaveBeenCalledWith(field);
+  });
+
   test('that is left makes one change and no later draft', async () => {
     const { field, fake } = keeper();
     field.type('new words');

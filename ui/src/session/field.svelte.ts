@@ -79,6 +79,15 @@ export class FieldState {
     return this.leave();
   }
 
+  /** Gives up what stands in the field, which is about to go with its row: nobody could mend it there any more. */
+  async drop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const drafted = this.#drafted;
+    if (this.#typed !== undefined) this.#settle(this.#typed);
+    if (drafted) await this.#keeper.draft(this.target, null);
+  }
+
   /** Makes the change. True when nothing is left to keep. */
   leave(): Promise<boolean> {
     this.#leaving ??= this.#leave().finally(() => {

@@ -1,7 +1,7 @@
 //! Composing initiatives and risks.
 
 use chrono::NaiveDate;
-use domain::{Initiative, Typed};
+use domain::Initiative;
 
 use super::Scene;
 use super::record::threshold;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::agreement::{Meaning, deltas, meaning};
+use domain::capture;
 use domain::words::diff;
 use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, Item, Review, RowPath, TripWire, Typed};
 
@@ -11,17 +12,22 @@ use crate::view::{ActionView, ComparedView, DecisionView, IssueView, PreviousVie
 
 /// The decisions.
 pub(super) fn decisions(scene: &Scene<'_>) -> Vec<DecisionView> {
-    let view = |decision: &Decision| DecisionView {
-        at: said_at(scene, decision.at),
-        field: decision
-            .changed
-            .as_str()
-            .parse::<FieldPath>()
-            .ok()
-            .and_then(|path| domain::capture::name_of_field(scene.review, path))
-            .unwrap_or_default(),
-        threshold: threshold(scene, &decision.trip_wire),
-        decision: decision.clone(),
+    let view = |decision: &Decision| {
+        let path: Option<FieldPath> = decision.changed.as_str().parse().ok();
+        let said = |text: &str| {
+            path.map(|path| capture::said(scene.workspace, scene.review, path, text))
+                .unwrap_or_default()
+        };
+        DecisionView {
+            at: said_at(scene, decision.at),
+            field: path
+                .and_then(|path| capture::name_of_field(scene.review, path))
+                .unwrap_or_default(),
+            before: said(decision.before.as_str()),
+            after: said(decision.after.as_str()),
+            threshold: threshold(scene, &decision.trip_wire),
+            decision: decision.clone(),
+        }
     };
     scene.review.decisions.iter().map(view).collect()
 }

@@ -54,6 +54,7 @@ pub fn recent(desk: &mut Desk, _: Nothing) -> Result<Recent, Refusal> {
             decision.changed.as_str() == change.target && decision.after.as_str() == after && decision.at >= change.at
         });
         (!decided).then(|| Proposal {
+            field: capture::name_of_field(review, path).unwrap_or_default(),
             target: change.target.clone(),
             text,
         })

@@ -15,6 +15,10 @@ pub struct DecisionView {
     pub at: String,
     /// The field it changed, as people call it: “MQL: time limit”; empty for none, and when the field is gone.
     pub field: String,
+    /// What the field said before, as people say it.
+    pub before: String,
+    /// What it said after.
+    pub after: String,
     /// The threshold of its trip-wire as shown, with currency; empty without one.
     pub threshold: String,
 }
@@ -85,4 +89,6 @@ pub struct Proposal {
     pub target: String,
     /// “MQL: time limit 24 to 4 working hours”.
     pub text: String,
+    /// What the field is called: “MQL: time limit”.
+    pub field: String,
 }

@@ -11,7 +11,10 @@ const MOST_WORDS: usize = 6;
 
 /// What a field is called where it is not seen: “MQL: time limit”. `None` when the row is gone.
 pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
-    let of = |noun: &str| Some(format!("{noun}: {}", lowered(path.label())));
+    let of = |noun: &str| match path.label() {
+        label if label == noun => Some(label.to_owned()),
+        label => Some(format!("{noun}: {}", lowered(label))),
+    };
     let in_stage = |holds: &dyn Fn(&Stage) -> bool| {
         let stage = review.stages.iter().find(|stage| holds(stage))?;
         of(stage.abbreviation.as_str())
@@ -70,10 +73,9 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
 /// 65”.
 pub fn proposal(workspace: &Workspace, review: &Review, path: FieldPath, before: &str, after: &str) -> Option<String> {
     let name = name_of_field(review, path)?;
-    let refers = refers_of(workspace, review.id, path).ok()?;
     let (before, after) = (
-        said(workspace, review, refers, before),
-        said(workspace, review, refers, after),
+        said(workspace, review, path, before),
+        said(workspace, review, path, after),
     );
     let (old, new): (Vec<&str>, Vec<&str>) = (before.split_whitespace().collect(), after.split_whitespace().collect());
     if old == new {
@@ -122,8 +124,8 @@ pub fn proposal(workspace: &Workspace, review: &Review, path: FieldPath, before:
 }
 
 /// A field's text as people say it: names for identities, words for choices, the currency for money.
-fn said(workspace: &Workspace, review: &Review, refers: Refers, text: &str) -> String {
-    match refers {
+pub fn said(workspace: &Workspace, review: &Review, path: FieldPath, text: &str) -> String {
+    match refers_of(workspace, review.id, path).unwrap_or(Refers::Nothing) {
         Refers::Person => {
             let person = text.parse().ok().and_then(|id| workspace.person(id));
             person.map_or_else(String::new, |person| person.name.to_string())

@@ -10,6 +10,12 @@ const NOTES: Record<string, (view: View) => string> = {
   agenda: (view) => `${counted(view.people.length, 'person', 'people')}, ${view.review.minutes} min`,
   stages: (view) => `${view.review.stages_agreed} of ${view.review.stages.length} agreed`,
   handoff: (view) => view.review.balance,
+  wanted: (view) => counted(view.review.segments.length, 'segment', 'segments'),
+  campaigns: (view) => counted(view.review.initiatives.length, 'initiative', 'initiatives'),
+  issues: (view) => {
+    const open = view.review.issues.filter((one) => one.issue.fate === 'open').length;
+    return `${open} open, ${counted(view.review.risks.length, 'risk', 'risks')}`;
+  },
   targets: (view) => counted(view.review.goals.length, 'goal', 'goals'),
 };
 
