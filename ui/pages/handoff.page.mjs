@@ -58,7 +58,10 @@ export default {
       .getByRole('group', { name: /for sales/ })
       .getByText('Yes', { exact: true })
       .click();
-    await page.getByRole('button', { name: /^Record/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Record/ })
+      .click();
     await page.getByText('Count to three, both show.').waitFor({ state: 'detached' });
     const { commitments } = await review(host);
     assert.equal(commitments.at(-1).agreement.sales.standing, 'agreed');
