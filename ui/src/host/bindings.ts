@@ -1,10 +1,5 @@
 // Made from the Rust types by a test of the api; write over it with ACCORD_BINDINGS=write, never by hand.
 export type Act = "remind" | "tell" | "reassign";
-export type AddField = { 
-/**
- * Its name.
- */
-name: string, };
 export type Action = { 
 /**
  * Identity.
@@ -49,6 +44,11 @@ at: string,
  * Whether it is open and its day has passed.
  */
 late: boolean, };
+export type AddField = { 
+/**
+ * Its name.
+ */
+name: string, };
 export type AgreementView = { 
 /**
  * The item.
@@ -613,9 +613,9 @@ written: Array<Written>,
  * The folder they are in, for people; empty when there is none.
  */
 folder: string, };
+export type Fate = "open" | "solved" | "dropped" | "carried";
 export type FieldId = string;
 export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
-export type Fate = "open" | "solved" | "dropped" | "carried";
 export type Figure = string;
 export type FillRule = { 
 /**
@@ -2108,19 +2108,6 @@ holds: string,
  * What the record holds there; empty for parts that are joined.
  */
 found: string, };
-export type TryRule = { 
-/**
- * The text of the rule.
- */
-text: string, 
-/**
- * What the record holds, by the names of its fields.
- */
-record: Record<string, unknown>, 
-/**
- * The day the record is looked at, ISO 8601; today when there is none.
- */
-day?: string | null, };
 export type TripWire = { 
 /**
  * What is watched; there is no trip-wire without it.
@@ -2138,6 +2125,19 @@ threshold: Figure | null,
  * When it is looked at.
  */
 date: string | null, };
+export type TryRule = { 
+/**
+ * The text of the rule.
+ */
+text: string, 
+/**
+ * What the record holds, by the names of its fields.
+ */
+record: Record<string, unknown>, 
+/**
+ * The day the record is looked at, ISO 8601; today when there is none.
+ */
+day?: string | null, };
 export type Unit = "person" | "opportunity";
 export type View = { 
 /**

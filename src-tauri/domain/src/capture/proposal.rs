@@ -95,6 +95,11 @@ pub fn proposal(workspace: &Workspace, review: &Review, path: FieldPath, before:
     }
     let same = |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(a, b)| a == b).count();
     let opening = same(&mut old.iter().zip(&new));
+    // A currency alone names nothing.
+    let opening = match old[..opening] {
+        [code] if code == workspace.company.currency.to_string() => 0,
+        _ => opening,
+    };
     let shorter = old.len().min(new.len()) - opening;
     let ending = same(&mut old.iter().rev().zip(new.iter().rev())).min(shorter);
     let (gone, come) = (&old[opening..old.len() - ending], &new[opening..new.len() - ending]);

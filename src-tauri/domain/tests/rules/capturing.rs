@@ -86,7 +86,7 @@ fn a_change_suggests_the_decision_in_few_words() {
         (
             goal,
             "$4,400,000",
-            Some("Marketing-sourced pipeline: target USD 4,494,000 to 4,400,000"),
+            Some("Marketing-sourced pipeline: target USD 4,494,000 to USD 4,400,000"),
         ),
         (
             "shared_number/window".into(),
