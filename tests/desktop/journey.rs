@@ -67,6 +67,7 @@ fn goes_stale_and_is_revived(window: &Window) {
 
 fn promises_and_goals(window: &Window) {
     window.go("Handoff and SLA");
+    window.tab("Promises");
     for (side, promise) in PROMISES {
         window.press(&format!("Add a promise of {side}"));
         window.has("field", &format!("New promise of {side}"));
@@ -173,6 +174,7 @@ fn finds_everything_again(window: &Window) {
     window.says(CRITERION);
     window.paints("Yes, ");
     window.go("Handoff and SLA");
+    window.tab("Promises");
     for (_, promise) in PROMISES {
         window.says(promise);
     }

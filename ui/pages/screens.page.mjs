@@ -5,7 +5,7 @@ const SCREENS = [
   { name: 'Agenda', tabs: ['Plan', 'People', 'Company'] },
   { name: 'Who we want', tabs: [], heading: true },
   { name: 'Targets', tabs: ['Shared number', 'Goals'] },
-  { name: 'Handoff and SLA', tabs: ['Promises', 'Reasons', 'Handoff packet', 'Rhythm'] },
+  { name: 'Handoff and SLA', tabs: ['Lane', 'Promises', 'Reasons', 'Handoff packet', 'Rhythm'] },
   { name: 'Campaigns', tabs: [], heading: true },
   { name: 'Issues and risks', tabs: ['Issues', 'Risks'] },
   { name: 'Record', tabs: ['Decisions', 'Actions', 'Parked', 'What changed'] },

@@ -28,6 +28,7 @@ macro_rules! commands {
             recent: Nothing => Recent;
             undo: Nothing => View;
             redo: Nothing => View;
+            test_lead: TestLead => LeadTested;
             preview: DocumentRequest => Preview;
             export: ExportRequest => Exported;
             settings: Nothing => Settings;

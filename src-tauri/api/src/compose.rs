@@ -1,6 +1,7 @@
 //! Composing views: from the present workspace to what a screen paints.
 
 mod agreement;
+mod lane;
 mod outlook;
 mod points;
 mod record;
@@ -112,6 +113,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         effective: review.effective.show(),
         middle_owner: review.middle_owner,
         blocks,
+        lane: lane::lane(scene, &stages),
         stages_agreed: stages.iter().filter(|stage| stage.agreement.agreed).count(),
         stages,
         rules: rules::rules(scene),

@@ -19,12 +19,13 @@ pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest,
     FillRule, Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, ReadRule, Said, SetTheme,
-    TakeBack, Theme, TryRule,
+    TakeBack, TestLead, Theme, TryRule,
 };
 pub use view::{
     ActionView, AgreementView, AskView, BlockView, CommitmentView, ComparedView, DecisionView, DraftView, ExitView,
-    Exported, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, Mark, OpenPoint, PointAt, Preview,
-    PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView, RuleProblem,
-    RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView,
-    StandingView, StepView, SubjectView, SuggestedView, TrialStep, View, WeekView, WorkspaceCard, Written,
+    Exported, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested, Mark,
+    NodeView, OpenPoint, OpeningView, PointAt, Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard,
+    ReviewView, RiskView, RitualView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, ScoreView,
+    Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView, TrialStep, View,
+    WeekView, WorkspaceCard, Written,
 };

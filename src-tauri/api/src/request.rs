@@ -202,6 +202,17 @@ pub struct TakeBack {
     pub side: Side,
 }
 
+/// A lead to be put to a time limit.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TestLead {
+    /// When it arrives, as typed: “Fri 17:40”; a weekday is the first one on or after the day of the meeting.
+    pub arrives: String,
+    /// The limit, as typed: “4 working hours”.
+    pub limit: String,
+}
+
 /// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -6,6 +6,7 @@ mod documents;
 mod editing;
 mod home;
 mod ruling;
+mod sla;
 
 pub use answering::{answer, take_back};
 pub use capturing::{capture, recent};
@@ -13,3 +14,4 @@ pub use documents::{export, export_file, export_name, preview};
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
 pub use ruling::{add_field, fill_rule, read_rule, try_rule};
+pub use sla::test_lead;

@@ -8,6 +8,7 @@ mod points;
 mod record;
 mod rhythm;
 mod rules;
+mod sla;
 mod stage;
 
 use domain::{
@@ -26,6 +27,7 @@ pub use rhythm::{HeldView, RitualView, WeekView};
 pub use rules::{
     AskView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, ScoreView, SubjectView, SuggestedView, TrialStep,
 };
+pub use sla::{LaneView, LeadTested, NodeView, OpeningView};
 pub use stage::{ExitView, Run, StageView};
 
 /// The open review.
@@ -94,6 +96,8 @@ pub struct ReviewView {
     pub rules: RulesView,
     /// How many stages both sides agree on.
     pub stages_agreed: usize,
+    /// The way of a handed-over lead; none while no stage is marketing's.
+    pub lane: Option<LaneView>,
     /// The reasons for turning a lead down.
     pub reasons: Vec<Reason>,
     /// The handoff packet.

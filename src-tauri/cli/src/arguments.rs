@@ -52,6 +52,13 @@ pub(crate) enum Verb {
     Undo,
     /// Do the step again that was taken back last
     Redo,
+    /// Say when a lead is due: `due "Fri 17:40" "4 working hours"`
+    Due {
+        /// When it arrives: a weekday and a time, or a date and a time
+        arrives: String,
+        /// The time limit
+        limit: String,
+    },
     /// Write documents as PDF
     Export {
         /// Which; both when none is named

@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use api::{Home, Refusal, Severity, View, Written};
+use api::{Home, LeadTested, Refusal, Severity, View, Written};
 use serde::Serialize;
 
 /// Prints the open review.
@@ -43,6 +43,19 @@ pub(crate) fn points(view: &View, json: bool) -> Result<(), Refusal> {
             more => format!("{more} points block signing."),
         },
     );
+    text(&out)
+}
+
+/// Prints when a lead is due.
+pub(crate) fn due(tested: &LeadTested, json: bool) -> Result<(), Refusal> {
+    if json {
+        return value(tested);
+    }
+    let mut out = String::new();
+    line(&mut out, &format!("Arrives {}, due {}.", tested.arrives, tested.due));
+    if !tested.reading.is_empty() {
+        line(&mut out, &format!("{}.", tested.reading));
+    }
     text(&out)
 }
 

@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use api::{Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, Severity, data_folder, verbs};
+use api::{
+    Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, Severity, TestLead, data_folder, verbs,
+};
 
 use crate::arguments::{Arguments, Document, New, Paper, Verb};
 use crate::{choose, print, rpc, rule, steps};
@@ -47,6 +49,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
         Verb::Redo => {
             choose::open(desk, review)?;
             print::view(&verbs::redo(desk, Nothing {})?, json)
+        }
+        Verb::Due { arrives, limit } => {
+            choose::open(desk, review)?;
+            print::due(&verbs::test_lead(desk, TestLead { arrives, limit })?, json)
         }
         Verb::Export { documents, to, paper } => {
             choose::open(desk, review)?;

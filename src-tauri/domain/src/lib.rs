@@ -30,6 +30,7 @@ mod names;
 mod review;
 pub mod rule;
 pub mod sample;
+pub mod sla;
 mod stage;
 pub mod template;
 mod value;
@@ -66,7 +67,7 @@ pub use stage::{
     TIME_LIMIT, Unit,
 };
 pub use value::{
-    Count, Currency, Dates, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name, Percent, Prose,
-    Quarter, Refers, Sentence, TimeOfDay, Typed, WorkingDays, clean,
+    Count, Currency, Dates, DayHours, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name, Percent,
+    Prose, Quarter, Refers, Sentence, Span, TimeOfDay, Typed, WorkingDays, Zone, clean,
 };
 pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

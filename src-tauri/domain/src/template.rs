@@ -39,6 +39,7 @@ pub fn workspace(company: &str, leaders: [(&str, &str); 2], fresh: &mut dyn Fres
         working_days: Typed::read("Mon Tue Wed Thu Fri", "Working days")?,
         day_starts: Typed::read("09:00", "Day starts")?,
         day_ends: Typed::read("18:00", "Day ends")?,
+        other_hours: Typed::read("", "Other hours")?,
         holidays: Typed::read("", "Holidays")?,
         language: Language::English,
     };

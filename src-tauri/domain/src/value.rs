@@ -2,16 +2,20 @@
 
 mod choice;
 mod date;
+mod day_hours;
 mod figure;
 mod limit;
 mod money;
 mod quarter;
 mod text;
+mod zone;
 
 pub(crate) use choice::choices;
 pub use date::{Dates, TimeOfDay, WorkingDays};
+pub use day_hours::{DayHours, Span};
 pub use figure::{Count, Currency, Days, Figure, FigureUnit, Minutes, Percent};
 pub use limit::{Limit, LimitUnit};
 pub use money::Money;
 pub use quarter::Quarter;
 pub use text::{Line, Name, Prose, Refers, Sentence, Typed, clean};
+pub use zone::Zone;

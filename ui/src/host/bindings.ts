@@ -235,6 +235,10 @@ stops: Line,
  */
 pauses: Line, 
 /**
+ * The field of the CRM that shows when it stopped.
+ */
+proof: Line, 
+/**
  * Which hours it counts.
  */
 calendar: Calendar, 
@@ -326,7 +330,7 @@ fiscal_year_start: Count,
 /**
  * The IANA time zone of the office.
  */
-zone: Name, 
+zone: Zone, 
 /**
  * The days on which people work.
  */
@@ -339,6 +343,10 @@ day_starts: TimeOfDay,
  * When the working day ends.
  */
 day_ends: TimeOfDay, 
+/**
+ * Hours of days that differ: a lunch break, a short Friday.
+ */
+other_hours: DayHours, 
 /**
  * Days on which nobody works.
  */
@@ -420,6 +428,7 @@ crm_property: Line,
 filled: Filled, };
 export type DateUsed = "sqo" | "deal_creation";
 export type Dates = string;
+export type DayHours = string;
 export type Days = number;
 export type DecayText = string;
 export type Decision = { 
@@ -868,7 +877,41 @@ at: string,
 late: boolean, };
 export type Item = string;
 export type Joined = "and" | "or";
+export type LaneView = { 
+/**
+ * From which stage to which: “MQL to SAL”.
+ */
+title: string, 
+/**
+ * Its limits in a sentence, in pieces; empty while none is set.
+ */
+runs: Array<Run>, 
+/**
+ * Its stops.
+ */
+nodes: Array<NodeView>, };
 export type Language = "en" | "de";
+export type LeadTested = { 
+/**
+ * When it arrives, as understood: “Fri 22 Jan, 17:40”.
+ */
+arrives: string, 
+/**
+ * When it is due: “Mon 25 Jan, 12:40”.
+ */
+due: string, 
+/**
+ * The same as an instant, RFC 3339 with the zone's offset.
+ */
+due_at: string, 
+/**
+ * How the time adds up: “20 min on Fri 22 Jan from 17:40 to 18:00, 3 h 40 min on Mon 25 Jan from 09:00 to 12:40”.
+ */
+reading: string, 
+/**
+ * The openings in which the limit runs; in the middle of a long row some stand for several.
+ */
+openings: Array<OpeningView>, };
 export type Length = "half_day" | "shorter" | "short";
 export type Limit = string;
 export type Line = string;
@@ -928,6 +971,43 @@ meaning: Line,
 rule: RuleText | null, };
 export type NamedRuleId = string;
 export type Next = "fix_source" | "merge" | "archive" | "nurture" | "recycle" | "before_renewal";
+export type NodeView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What happens, in one sentence; may be empty.
+ */
+sentence: string, 
+/**
+ * The side that acts.
+ */
+side: Side, 
+/**
+ * Who acts; may be empty.
+ */
+who: string, 
+/**
+ * In what time; may be empty.
+ */
+time: string, 
+/**
+ * Where it shows in the CRM; may be empty.
+ */
+proof: string, 
+/**
+ * The path of the field that says it.
+ */
+target: string, 
+/**
+ * Whether its time changed since a side's last yes.
+ */
+changed: boolean, 
+/**
+ * Which leads it is for, when a limit runs that a lead can be put to; empty for all.
+ */
+leads: string | null, };
 export type Nothing = Record<string, never>;
 export type Number = string;
 export type OpenPoint = { 
@@ -964,6 +1044,31 @@ workspace: WorkspaceId,
  * The review.
  */
 review: ReviewId, };
+export type OpeningView = { 
+/**
+ * “Fri 09:00”.
+ */
+opens: string, 
+/**
+ * “18:00”.
+ */
+closes: string, 
+/**
+ * How much of the limit runs in it: “20 min”, “3 h 40 min”.
+ */
+used: string, 
+/**
+ * Where the limit starts to run in it, in thousandths of its length.
+ */
+from: number, 
+/**
+ * Where it stops.
+ */
+to: number, 
+/**
+ * Openings left out between this one and the next.
+ */
+skipped: number, };
 export type PacketField = { 
 /**
  * Identity.
@@ -1292,6 +1397,10 @@ rules: RulesView,
  * How many stages both sides agree on.
  */
 stages_agreed: number, 
+/**
+ * The way of a handed-over lead; none while no stage is marketing's.
+ */
+lane: LaneView | null, 
 /**
  * The reasons for turning a lead down.
  */
@@ -2076,6 +2185,15 @@ item: Item,
  */
 side: Side, };
 export type Takes = "nothing" | "one" | "many" | "two" | "days";
+export type TestLead = { 
+/**
+ * When it arrives, as typed: “Fri 17:40”; a weekday is the first one on or after the day of the meeting.
+ */
+arrives: string, 
+/**
+ * The limit, as typed: “4 working hours”.
+ */
+limit: string, };
 export type TextPiece = { 
 /**
  * The text.
@@ -2257,6 +2375,7 @@ bytes: number,
  * Characters that no font here can show.
  */
 missing: Array<string>, };
+export type Zone = string;
 /** Every command: what it is asked and what it answers. */
 export interface Commands {
   home: { request: Nothing; answer: Home };
@@ -2278,6 +2397,7 @@ export interface Commands {
   recent: { request: Nothing; answer: Recent };
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };
+  test_lead: { request: TestLead; answer: LeadTested };
   preview: { request: DocumentRequest; answer: Preview };
   export: { request: ExportRequest; answer: Exported };
   settings: { request: Nothing; answer: Settings };

@@ -82,6 +82,7 @@ export const stage = (over: Partial<Stage> = {}): Stage => ({
       starts: 'the handover stamp',
       stops: '',
       pauses: '',
+      proof: '',
       calendar: 'working_hours',
       limit: '4 working hours',
     },

@@ -1,5 +1,7 @@
 //! The glossary: the stages, the words this document uses in one meaning only, and the working hours.
 
+use domain::Typed;
+
 use super::funnel::statement;
 use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
@@ -33,6 +35,10 @@ fn hours(brief: &Brief<'_>) -> String {
     let (say, company) = (brief.say, &brief.workspace.company);
     let days = say.weekdays(|day| company.working_days.contains(day));
     let mut hours = say.hours_meaning(days, company.day_starts, company.day_ends, &company.zone);
+    if !company.other_hours.is_empty() {
+        hours.push(' ');
+        hours.push_str(&say.hours_differ(company.other_hours.show()));
+    }
     let (first, last) = (
         brief.review.quarter.first_day(company.fiscal_year_start.get()),
         brief.review.quarter.last_day(company.fiscal_year_start.get()),

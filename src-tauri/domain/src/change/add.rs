@@ -174,6 +174,7 @@ fn add_to_stage(
                 starts: Line::default(),
                 stops: Line::default(),
                 pauses: Line::default(),
+                proof: Line::default(),
                 calendar: Calendar::WorkingHours,
                 limit: None,
             };

@@ -34,6 +34,8 @@ pub struct Clock {
     pub stops: Line,
     /// What pauses it.
     pub pauses: Line,
+    /// The field of the CRM that shows when it stopped.
+    pub proof: Line,
     /// Which hours it counts.
     pub calendar: Calendar,
     /// The limit.
@@ -49,6 +51,7 @@ fields! {
         Starts = "starts", "Starts with" => starts;
         Stops = "stops", "Stops with" => stops;
         Pauses = "pauses", "Paused by" => pauses;
+        Proof = "proof", "Shows in" => proof;
         Calendar = "calendar", "Counts" => calendar;
     }
 }

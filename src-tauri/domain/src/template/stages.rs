@@ -160,6 +160,7 @@ const FUNNEL: &[Default] = &[
                     ("applies_to", "scored leads"),
                     ("starts", "the handover stamp"),
                     ("stops", "the first attempt by a person"),
+                    ("proof", "First outreach date"),
                 ],
             ),
             (
@@ -169,6 +170,7 @@ const FUNNEL: &[Default] = &[
                     ("applies_to", "demo, pricing, contact sales"),
                     ("starts", "the handover stamp"),
                     ("stops", "the first attempt by a person"),
+                    ("proof", "First outreach date"),
                 ],
             ),
             (
@@ -177,6 +179,7 @@ const FUNNEL: &[Default] = &[
                     ("limit", "2 working days"),
                     ("starts", "the handover stamp"),
                     ("stops", "accepted, or rejected with a reason"),
+                    ("proof", "Lead status, reason"),
                 ],
             ),
         ],

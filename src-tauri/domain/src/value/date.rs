@@ -124,7 +124,7 @@ impl From<TimeOfDay> for String {
     }
 }
 
-const DAYS: [(Weekday, &str); 7] = [
+pub(super) const DAYS: [(Weekday, &str); 7] = [
     (Weekday::Mon, "Mon"),
     (Weekday::Tue, "Tue"),
     (Weekday::Wed, "Wed"),
@@ -247,6 +247,8 @@ macro_rules! as_text {
         }
     )+};
 }
+
+pub(super) use as_text;
 
 as_text!(WorkingDays, Dates);
 

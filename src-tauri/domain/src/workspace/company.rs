@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::value::Name;
-use crate::value::{Count, Currency, Dates, TimeOfDay, WorkingDays, choices};
+use crate::value::{Count, Currency, Dates, DayHours, TimeOfDay, WorkingDays, Zone, choices};
 
 choices! {
     /// The language of the documents' fixed words; what people typed stays as typed.
@@ -29,13 +29,15 @@ pub struct Company {
     /// The month the fiscal year starts in, 1 to 12.
     pub fiscal_year_start: Count,
     /// The IANA time zone of the office.
-    pub zone: Name,
+    pub zone: Zone,
     /// The days on which people work.
     pub working_days: WorkingDays,
     /// When the working day starts.
     pub day_starts: TimeOfDay,
     /// When the working day ends.
     pub day_ends: TimeOfDay,
+    /// Hours of days that differ: a lunch break, a short Friday.
+    pub other_hours: DayHours,
     /// Days on which nobody works.
     pub holidays: Dates,
     /// The language the documents are written in.
@@ -60,6 +62,7 @@ fields! {
         WorkingDays = "working_days", "Working days" => working_days;
         DayStarts = "day_starts", "Day starts" => day_starts;
         DayEnds = "day_ends", "Day ends" => day_ends;
+        OtherHours = "other_hours", "Other hours" => other_hours;
         Holidays = "holidays", "Holidays" => holidays;
         Language = "language", "Language of the documents" => language;
     }

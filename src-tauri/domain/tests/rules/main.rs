@@ -4,5 +4,6 @@ mod admitting;
 mod agreeing;
 mod capturing;
 mod changing;
+mod clock;
 mod fixture;
 mod naming;

@@ -43,6 +43,7 @@ CREATE TABLE company (
     working_days TEXT NOT NULL,
     day_starts TEXT NOT NULL,
     day_ends TEXT NOT NULL,
+    other_hours TEXT NOT NULL,
     holidays TEXT NOT NULL,
     language TEXT NOT NULL
 ) STRICT;
@@ -157,6 +158,7 @@ CREATE TABLE clock (
     starts TEXT NOT NULL,
     stops TEXT NOT NULL,
     pauses TEXT NOT NULL,
+    proof TEXT NOT NULL,
     calendar TEXT NOT NULL,
     "limit" TEXT
 ) STRICT;

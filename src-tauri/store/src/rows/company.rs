@@ -46,6 +46,7 @@ pub(super) fn company_row(workspace: &WorkspaceId, company: &Company) -> Row {
         working_days,
         day_starts,
         day_ends,
+        other_hours,
         holidays,
         language,
     } = company;
@@ -58,6 +59,7 @@ pub(super) fn company_row(workspace: &WorkspaceId, company: &Company) -> Row {
         .set("working_days", working_days)
         .set("day_starts", day_starts)
         .set("day_ends", day_ends)
+        .set("other_hours", other_hours)
         .set("holidays", holidays)
         .set("language", language)
 }
@@ -72,6 +74,7 @@ pub(super) fn read_company(columns: &Columns<'_>) -> Result<Company, StoreError>
         working_days: columns.get("working_days")?,
         day_starts: columns.get("day_starts")?,
         day_ends: columns.get("day_ends")?,
+        other_hours: columns.get("other_hours")?,
         holidays: columns.get("holidays")?,
         language: columns.get("language")?,
     })

@@ -202,7 +202,7 @@ fn bare(fresh: &mut Counting) -> Value {
         "company": {
             "name": "Northwind ÅÄ 日本 🎉", "currency": "EUR", "fiscal_year_start": 1, "zone": "Europe/Berlin",
             "working_days": "Mon Tue Wed Thu Fri", "day_starts": "09:00", "day_ends": "17:30",
-            "holidays": "2027-01-01 2027-05-01", "language": "de",
+            "other_hours": "Fri 09:00-15:00", "holidays": "2027-01-01 2027-05-01", "language": "de",
         },
         "people": [
             person(text(fresh), "Ana", "marketing", "leader"),

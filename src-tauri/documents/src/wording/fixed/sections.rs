@@ -62,6 +62,7 @@ super::fixed! {
     working_hours() = "Working hours", "Arbeitszeit";
     day_to_day(first, last) = "{first} to {last}", "{first} bis {last}";
     hours_meaning(days, from, to, zone) = "{days}, {from} to {to}, time zone {zone}.", "{days}, {from} bis {to}, Zeitzone {zone}.";
+    hours_differ(hours) = "Other hours: {hours}.", "Andere Zeiten: {hours}.";
     holidays_out(days) = "Not on {days}.", "Nicht am {days}.";
     holidays_some(count) = "Not on the company’s {count} holidays.", "Nicht an den {count} Feiertagen des Unternehmens.";
 }

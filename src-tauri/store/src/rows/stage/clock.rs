@@ -20,6 +20,7 @@ pub(crate) fn row(stage: &StageId, position: usize, clock: &Clock) -> Row {
         starts,
         stops,
         pauses,
+        proof,
         calendar,
         limit,
     } = clock;
@@ -32,6 +33,7 @@ pub(crate) fn row(stage: &StageId, position: usize, clock: &Clock) -> Row {
         .set("starts", starts)
         .set("stops", stops)
         .set("pauses", pauses)
+        .set("proof", proof)
         .set("calendar", calendar)
         .set("limit", limit)
 }
@@ -45,6 +47,7 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Clock, StoreError> {
         starts: columns.get("starts")?,
         stops: columns.get("stops")?,
         pauses: columns.get("pauses")?,
+        proof: columns.get("proof")?,
         calendar: columns.get("calendar")?,
         limit: columns.get("limit")?,
     })

@@ -1,8 +1,8 @@
 INSERT INTO clock (
-    id, stage, position, name, applies_to, starts, stops, pauses, calendar, "limit"
+    id, stage, position, name, applies_to, starts, stops, pauses, proof, calendar, "limit"
 )
 VALUES (
-    :id, :stage, :position, :name, :applies_to, :starts, :stops, :pauses, :calendar, :limit
+    :id, :stage, :position, :name, :applies_to, :starts, :stops, :pauses, :proof, :calendar, :limit
 )
 ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
@@ -12,5 +12,6 @@ ON CONFLICT (id) DO UPDATE SET
     starts = excluded.starts,
     stops = excluded.stops,
     pauses = excluded.pauses,
+    proof = excluded.proof,
     calendar = excluded.calendar,
     "limit" = excluded."limit"
