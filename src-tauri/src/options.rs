@@ -1,6 +1,6 @@
 //! What can be said when the window is started.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use api::{Desk, Machine};
 
@@ -21,9 +21,16 @@ impl Options {
     pub(crate) fn desk(self) -> Result<Desk, api::Refusal> {
         let Self { data, export_to } = self;
         let data = api::data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(PathBuf::from))?;
-        let host = Machine::new(move || export_to.clone().or_else(ask));
+        let given = move || export_to.as_deref().map(made);
+        let host = Machine::new(move || given().or_else(ask)).revealing(crate::platform::reveal);
         Ok(Desk::new(host, data))
     }
+}
+
+/// A folder named at the start, made where it is not there yet; one that can't be made is named when something is written to it.
+fn made(folder: &Path) -> PathBuf {
+    let _made = std::fs::create_dir_all(folder);
+    folder.to_path_buf()
 }
 
 /// Asks the person which folder the documents go to; none when they changed their mind.

@@ -29,8 +29,12 @@ macro_rules! commands {
             undo: Nothing => View;
             redo: Nothing => View;
             test_lead: TestLead => LeadTested;
-            preview: DocumentRequest => Preview;
-            export: ExportRequest => Exported;
+            preview: PreviewRequest => Preview;
+            find_in_document: FindRequest => Matches;
+            export: ExportRequest => Exporting;
+            exporting: Nothing => Exporting;
+            stop_export: Nothing => Exporting;
+            reveal_export: Nothing => Exporting;
             settings: Nothing => Settings;
             set_theme: SetTheme => Settings;
         }

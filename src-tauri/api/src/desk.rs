@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Review, ReviewId, Workspace, WorkspaceId};
@@ -10,13 +11,15 @@ use store::{Op, OpKind, Store, StoreError};
 use crate::Refusal;
 use crate::error::unwritable;
 use crate::host::{Host, Identities};
+use crate::papers::Papers;
 use crate::view::Settings;
 
 /// Everything a window or a command line works with. One at a time holds a workspace.
 pub struct Desk {
-    host: Box<dyn Host>,
+    host: Arc<dyn Host>,
     data: PathBuf,
     open: Option<Open>,
+    pub(crate) papers: Papers,
 }
 
 /// The review that is open.
@@ -72,9 +75,10 @@ impl Desk {
     /// A desk with nothing open; all it keeps lies below `data`.
     pub fn new(host: impl Host + 'static, data: PathBuf) -> Self {
         Self {
-            host: Box::new(host),
+            host: Arc::new(host),
             data,
             open: None,
+            papers: Papers::default(),
         }
     }
 
@@ -85,6 +89,11 @@ impl Desk {
 
     pub(crate) fn host(&self) -> &dyn Host {
         self.host.as_ref()
+    }
+
+    /// The machine, for what goes on beside the desk.
+    pub(crate) fn shared_host(&self) -> Arc<dyn Host> {
+        Arc::clone(&self.host)
     }
 
     pub(crate) fn identities(&self) -> Identities<'_> {

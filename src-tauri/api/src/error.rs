@@ -72,6 +72,33 @@ impl From<domain::Fault> for Refusal {
 
 /// A file or folder that can't be written.
 pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
-    let message = format!("“{}” can’t be written: {error}.", path.display());
-    Refusal::input("unwritable", message).hint("Choose another folder, or free some space.")
+    use std::io::ErrorKind;
+    let shown = path.display();
+    let (message, hint) = match error.kind() {
+        ErrorKind::NotFound => (
+            format!("“{shown}” can’t be written: its folder is no longer there."),
+            "Choose another folder.",
+        ),
+        ErrorKind::IsADirectory => (
+            format!("“{shown}” can’t be written: it is a folder."),
+            "Rename that folder, or choose another one.",
+        ),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => (
+            format!("“{shown}” can’t be written: a file stands where a folder should be."),
+            "Choose another folder.",
+        ),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (
+            format!("“{shown}” can’t be written: this account may not write there."),
+            "Choose another folder.",
+        ),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (
+            format!("“{shown}” can’t be written: the disk is full."),
+            "Free some space, then try again. What was there before is whole.",
+        ),
+        _ => (
+            format!("“{shown}” can’t be written: {error}."),
+            "Choose another folder, or free some space.",
+        ),
+    };
+    Refusal::input("unwritable", message).hint(hint)
 }

@@ -1,8 +1,15 @@
 //! Writing a file so that it is there whole or not at all, and reading it back before anyone says it is.
 
-use std::fs::{self, File};
-use std::io::{Read as _, Write as _};
+mod disk;
+mod name;
+#[cfg(test)]
+mod powerloss;
+
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use disk::{Disk, Real};
+pub(crate) use name::name_of;
 
 use crate::Refusal;
 use crate::error::unwritable;
@@ -12,35 +19,57 @@ use crate::error::unwritable;
 /// # Errors
 /// `unwritable`; the file that was there before is then still whole.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-    let refuse = |error: std::io::Error| unwritable(path, &error);
-    if path.is_dir() {
-        return Err(refuse(std::io::Error::from(std::io::ErrorKind::IsADirectory)));
-    }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let temporary = beside(path);
-    let written = put(&temporary, bytes)
-        .and_then(|()| fs::rename(&temporary, path))
-        .and_then(|()| sync(folder));
-    if written.is_err() {
-        // What is left of the attempt has no worth; that it could not be removed changes nothing.
-        let _gone = fs::remove_file(&temporary);
-    }
-    written.map_err(refuse)
+    write_checked(path, bytes, |_| Ok(()))
 }
 
-fn put(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = File::create(path)?;
+/// Writes a file that `check` has to accept as it was read back from the disk, before it takes the place of another.
+///
+/// # Errors
+/// `unwritable`; the file that was there before is then still whole.
+pub(crate) fn write_checked(
+    path: &Path,
+    bytes: &[u8],
+    check: impl FnOnce(&[u8]) -> io::Result<()>,
+) -> Result<(), Refusal> {
+    replace(&Real, path, bytes, check).map_err(|error| unwritable(path, &error))
+}
+
+fn replace<D: Disk>(
+    disk: &D,
+    path: &Path,
+    bytes: &[u8],
+    check: impl FnOnce(&[u8]) -> io::Result<()>,
+) -> io::Result<()> {
+    if disk.is_folder(path) {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let temporary = beside(path);
+    let placed = put(disk, &temporary, bytes, check).and_then(|()| disk.rename(&temporary, path));
+    if placed.is_err() {
+        // What is left of the attempt has no worth; that it could not be removed changes nothing.
+        let _gone = disk.remove(&temporary);
+        return placed;
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    disk.sync_folder(folder.unwrap_or(Path::new(".")))?;
+    same(&disk.read(path)?, bytes)
+}
+
+fn put<D: Disk>(disk: &D, path: &Path, bytes: &[u8], check: impl FnOnce(&[u8]) -> io::Result<()>) -> io::Result<()> {
+    let mut file = disk.create(path)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
+    disk.sync(&file)?;
     drop(file);
-    let mut read = Vec::with_capacity(bytes.len());
-    File::open(path)?.read_to_end(&mut read)?;
-    if read == bytes {
+    let read = disk.read(path)?;
+    same(&read, bytes)?;
+    check(&read)
+}
+
+fn same(read: &[u8], written: &[u8]) -> io::Result<()> {
+    if read == written {
         Ok(())
     } else {
-        Err(std::io::Error::other(
-            "what was read back differs from what was written",
-        ))
+        Err(io::Error::other("what was read back differs from what was written"))
     }
 }
 
@@ -51,67 +80,14 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-#[cfg(unix)]
-fn sync(folder: &Path) -> std::io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-/// Folders can't be opened for syncing here; the rename itself is durable.
-#[cfg(not(unix))]
-fn sync(_folder: &Path) -> std::io::Result<()> {
-    Ok(())
-}
-
-/// A name that every platform takes: no separators, no reserved names, at most 120 characters.
-///
-/// ```text
-/// "../x" -> "..-x" -> "-x";  "CON" -> "CON-";  "a:b. " -> "a-b"
-/// ```
-pub(crate) fn safe_name(text: &str) -> String {
-    let replaced: String = text
-        .chars()
-        .map(|c| {
-            if c.is_control() || matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') {
-                '-'
-            } else {
-                c
-            }
-        })
-        .take(120)
-        .collect();
-    let trimmed = replaced.trim_matches(|c: char| c == '.' || c.is_whitespace());
-    let stem = trimmed.split('.').next().unwrap_or_default().to_uppercase();
-    let numbered = |prefix: &str| {
-        stem.strip_prefix(prefix)
-            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
-    };
-    let reserved = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT");
-    match trimmed {
-        "" => "Accord".to_owned(),
-        name if reserved => format!("{name}-"),
-        name => name.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
-    #[test]
-    fn names_are_made_safe_for_every_platform() {
-        let cases = [
-            ("Kestrel", "Kestrel"),
-            ("../x", "-x"),
-            ("CON", "CON-"),
-            ("com1.txt", "com1.txt-"),
-            ("a:b. ", "a-b"),
-            ("...", "Accord"),
-            ("R&D <x>", "R&D -x-"),
-        ];
-        for (given, expected) in cases {
-            assert_eq!(safe_name(given), expected, "{given:?}");
-        }
-        assert_eq!(safe_name(&"n".repeat(300)).len(), 120);
+    fn names(folder: &Path) -> usize {
+        fs::read_dir(folder).expect("listable").count()
     }
 
     #[test]
@@ -121,15 +97,25 @@ mod tests {
         write(&path, b"one").expect("written");
         write(&path, b"two").expect("written again");
         assert_eq!(fs::read(&path).expect("readable"), b"two");
-        assert_eq!(
-            fs::read_dir(folder.path()).expect("listable").count(),
-            1,
-            "nothing is left beside it"
-        );
+        assert_eq!(names(folder.path()), 1, "nothing is left beside it");
         fs::create_dir(folder.path().join("taken.pdf")).expect("made");
         let refusal = write(&folder.path().join("taken.pdf"), b"x").expect_err("a folder is in the way");
         assert_eq!(refusal.code, "unwritable");
+        assert!(refusal.message.ends_with("it is a folder."), "{refusal}");
         let refusal = write(&folder.path().join("gone/out.pdf"), b"x").expect_err("the folder is not there");
         assert_eq!(refusal.code, "unwritable");
+        assert!(refusal.message.contains("no longer there"), "{refusal}");
+    }
+
+    #[test]
+    fn what_is_not_accepted_when_read_back_replaces_nothing_and_leaves_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("out.pdf");
+        write(&path, b"old").expect("written");
+        let refuse = |_: &[u8]| Err(io::Error::other("it has the wrong pages"));
+        let refusal = write_checked(&path, b"new", refuse).expect_err("it was not accepted");
+        assert!(refusal.message.contains("wrong pages"), "{refusal}");
+        assert_eq!(fs::read(&path).expect("readable"), b"old");
+        assert_eq!(names(folder.path()), 1);
     }
 }

@@ -1,6 +1,7 @@
 //! The machine Accord runs on, as far as the verbs need it: the time, randomness, and the question where files go.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Local, NaiveDateTime, TimeZone, Utc};
 use domain::{Fresh, Uuid};
@@ -8,7 +9,7 @@ use domain::{Fresh, Uuid};
 use crate::Refusal;
 
 /// What the verbs ask of the machine and of the person in front of it.
-pub trait Host: Send {
+pub trait Host: Send + Sync {
     /// The time now.
     fn now(&self) -> DateTime<Utc>;
 
@@ -23,18 +24,43 @@ pub trait Host: Send {
 
     /// Asks for the folder the documents go to; none when the person changed their mind.
     fn folder(&self) -> Option<PathBuf>;
+
+    /// Shows a folder in the platform's file manager.
+    ///
+    /// # Errors
+    /// When there is none, or it can't be started.
+    fn reveal(&self, _folder: &Path) -> io::Result<()> {
+        Err(io::Error::new(
+            io::ErrorKind::Unsupported,
+            "there is no file manager here",
+        ))
+    }
 }
 
 /// The real machine.
 pub struct Machine {
-    folder: Box<dyn Fn() -> Option<PathBuf> + Send>,
+    folder: Box<dyn Fn() -> Option<PathBuf> + Send + Sync>,
+    reveal: Option<Box<Reveal>>,
 }
+
+/// A way to show a folder to the person in front of the machine.
+type Reveal = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
 
 impl Machine {
     /// The machine, with the way to ask for a folder.
-    pub fn new(folder: impl Fn() -> Option<PathBuf> + Send + 'static) -> Self {
+    pub fn new(folder: impl Fn() -> Option<PathBuf> + Send + Sync + 'static) -> Self {
         Self {
             folder: Box::new(folder),
+            reveal: None,
+        }
+    }
+
+    /// The machine, with a way to show a folder in its file manager.
+    #[must_use]
+    pub fn revealing(self, reveal: impl Fn(&Path) -> io::Result<()> + Send + Sync + 'static) -> Self {
+        Self {
+            reveal: Some(Box::new(reveal)),
+            ..self
         }
     }
 }
@@ -66,6 +92,16 @@ impl Host for Machine {
 
     fn folder(&self) -> Option<PathBuf> {
         (self.folder)()
+    }
+
+    fn reveal(&self, folder: &Path) -> io::Result<()> {
+        match &self.reveal {
+            Some(reveal) => reveal(folder),
+            None => Err(io::Error::new(
+                io::ErrorKind::Unsupported,
+                "there is no file manager here",
+            )),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod desk;
 mod error;
 mod file;
 mod host;
+mod papers;
 mod request;
 #[cfg(feature = "typescript")]
 pub mod typescript;
@@ -18,14 +19,14 @@ pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest,
-    FillRule, Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, ReadRule, Said, SetTheme,
-    TakeBack, TestLead, Theme, TryRule,
+    FillRule, FindRequest, Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, PreviewRequest,
+    ReadRule, Said, SetTheme, TakeBack, TestLead, Theme, TryRule,
 };
 pub use view::{
     ActionView, AgreementView, AskView, BlockView, CommitmentView, ComparedView, DecisionView, DraftView, ExitView,
-    Exported, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested, Mark,
-    NodeView, OpenPoint, OpeningView, PointAt, Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard,
-    ReviewView, RiskView, RitualView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, ScoreView,
-    Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView, TrialStep, View,
-    WeekView, WorkspaceCard, Written,
+    ExportState, Exported, Exporting, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView,
+    LeadTested, Mark, Match, Matches, NodeView, OpenPoint, OpeningView, PageArea, PageCard, PageField, PointAt,
+    Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView, RuleProblem,
+    RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView,
+    StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View, WeekView, WorkspaceCard, Written,
 };

@@ -247,6 +247,34 @@ pub struct DocumentRequest {
     pub paper: Paper,
 }
 
+/// A document to be looked at, page by page.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PreviewRequest {
+    /// Which.
+    pub document: DocumentKind,
+    /// On which paper.
+    pub paper: Paper,
+    /// The pages in sight, from 0; those that don't exist are passed over.
+    pub pages: Vec<usize>,
+    /// The prints of pages that are at hand and need not be sent again.
+    pub known: Vec<String>,
+}
+
+/// A text to be found in a document.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FindRequest {
+    /// In which.
+    pub document: DocumentKind,
+    /// On which paper.
+    pub paper: Paper,
+    /// The text, whatever its case.
+    pub text: String,
+}
+
 /// Documents to be written; the host asks the person where.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,7 +10,9 @@ mod sla;
 
 pub use answering::{answer, take_back};
 pub use capturing::{capture, recent};
-pub use documents::{export, export_file, export_name, preview};
+pub use documents::{
+    export, export_file, export_name, exporting, find_in_document, preview, reveal_export, stop_export,
+};
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
 pub use ruling::{add_field, fill_rule, read_rule, try_rule};

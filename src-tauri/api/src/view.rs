@@ -18,7 +18,10 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
-pub use documents::{Exported, Preview, PreviewPage, Written};
+pub use documents::{
+    ExportState, Exported, Exporting, Match, Matches, PageArea, PageCard, PageField, Preview, PreviewPage, TextLine,
+    Written,
+};
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use points::{OpenPoint, PointAt};

@@ -1,6 +1,6 @@
 //! Carrying out a command.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use api::{
@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
     } = arguments;
     let data = data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(Into::into))?;
     let exports = data.join("exports");
-    let desk = &mut Desk::new(Machine::new(move || Some(exports.clone())), data);
+    let desk = &mut Desk::new(Machine::new(move || made(&exports)), data);
     let review = review.as_deref();
     match verb {
         Verb::Check { named } => {
@@ -61,6 +61,13 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
         Verb::Rpc => rpc::answer(desk),
     }?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The folder that stands in for one a person would choose, made where it is not there yet; a folder that can't be made is
+/// named when something is written to it.
+fn made(folder: &Path) -> Option<PathBuf> {
+    let _made = std::fs::create_dir_all(folder);
+    Some(folder.to_path_buf())
 }
 
 fn prepared(new: New) -> PrepareReview {

@@ -11,6 +11,11 @@ use crate::theme::{Colour, Face};
 /// The size glyph outlines are drawn at; each use scales them.
 const EM: f32 = 1000.0;
 
+/// One page as an SVG image.
+pub fn page(pages: &Pages, page: &Page) -> String {
+    image(page, pages.size, &pages.fonts)
+}
+
 /// One SVG image a page.
 pub fn write(pages: &Pages) -> Vec<String> {
     let images = pages.pages.iter().map(|page| image(page, pages.size, &pages.fonts));

@@ -500,15 +500,6 @@ after: string,
 threshold: string, };
 export type Direction = "at_least" | "at_most";
 export type DocumentKind = "definitions" | "plan";
-export type DocumentRequest = { 
-/**
- * Which.
- */
-document: DocumentKind, 
-/**
- * On which paper.
- */
-paper: Paper, };
 export type DraftRequest = { 
 /**
  * The field's path.
@@ -613,15 +604,41 @@ documents: Array<DocumentKind>,
  * On which paper.
  */
 paper: Paper, };
+export type ExportState = "asking" | "writing" | "done" | "stopped" | "refused";
 export type Exported = { 
 /**
- * The files; empty when the person changed their mind.
+ * The files.
  */
 written: Array<Written>, 
 /**
  * The folder they are in, for people; empty when there is none.
  */
 folder: string, };
+export type Exporting = { 
+/**
+ * What it is at.
+ */
+state: ExportState, 
+/**
+ * What is being done, such as “Writing Definitions”; empty when nothing is.
+ */
+doing: string, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+of: number, 
+/**
+ * What was written so far.
+ */
+exported: Exported, 
+/**
+ * Why it came to nothing, when it was refused.
+ */
+refusal: Refusal | null, };
 export type Fate = "open" | "solved" | "dropped" | "carried";
 export type FieldId = string;
 export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
@@ -636,6 +653,19 @@ sheet: Sheet,
  */
 target: string, };
 export type Filled = "at_entry" | "current" | "after";
+export type FindRequest = { 
+/**
+ * In which.
+ */
+document: DocumentKind, 
+/**
+ * On which paper.
+ */
+paper: Paper, 
+/**
+ * The text, whatever its case.
+ */
+text: string, };
 export type Goal = { 
 /**
  * Identity.
@@ -930,6 +960,20 @@ old: string,
  * The old words that are gone, to be struck beside the new ones: “24”.
  */
 gone: string, };
+export type Match = { 
+/**
+ * The page, from 0.
+ */
+page: number, 
+/**
+ * Where on it, one area a line.
+ */
+areas: Array<PageArea>, };
+export type Matches = { 
+/**
+ * The places in reading order; at most a thousand.
+ */
+matches: Array<Match>, };
 export type MendRequest = { 
 /**
  * What kind it is: “circle-without-wait”.
@@ -1087,6 +1131,45 @@ required: boolean,
  */
 crm_field: Line, };
 export type PacketFieldId = string;
+export type PageArea = { 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Top edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
+export type PageCard = { 
+/**
+ * Tells the page from any that looks otherwise.
+ */
+print: string, 
+/**
+ * The heading it begins with or goes on under; empty before the first.
+ */
+heading: string, };
+export type PageField = { 
+/**
+ * Where it is.
+ */
+area: PageArea, 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * The words it shows, shortened.
+ */
+name: string, };
 export type Paper = "a4" | "letter";
 export type Percent = number;
 export type Person = { 
@@ -1180,7 +1263,23 @@ document: DocumentKind,
  */
 title: string, 
 /**
- * Its pages.
+ * Whether every page says that it is a draft.
+ */
+draft: boolean, 
+/**
+ * Width of a page, in points.
+ */
+width: number, 
+/**
+ * Height of a page, in points.
+ */
+height: number, 
+/**
+ * All its pages in order.
+ */
+cards: Array<PageCard>, 
+/**
+ * Those of the pages asked for that were not known.
  */
 pages: Array<PreviewPage>, 
 /**
@@ -1189,13 +1288,42 @@ pages: Array<PreviewPage>,
 missing: Array<string>, };
 export type PreviewPage = { 
 /**
+ * Tells it from others.
+ */
+print: string, 
+/**
  * The page as SVG.
  */
 svg: string, 
 /**
- * Its words, for search and for those who can't see it.
+ * Its lines, to be selected.
  */
-text: string, };
+lines: Array<TextLine>, 
+/**
+ * Its paragraphs in reading order, for those who listen.
+ */
+paragraphs: Array<string>, 
+/**
+ * The fields of the review it shows, those around others first.
+ */
+fields: Array<PageField>, };
+export type PreviewRequest = { 
+/**
+ * Which.
+ */
+document: DocumentKind, 
+/**
+ * On which paper.
+ */
+paper: Paper, 
+/**
+ * The pages in sight, from 0; those that don't exist are passed over.
+ */
+pages: Array<number>, 
+/**
+ * The prints of pages that are at hand and need not be sent again.
+ */
+known: Array<string>, };
 export type PreviousView = { 
 /**
  * Its quarter: “Q4 2026”.
@@ -2194,6 +2322,19 @@ arrives: string,
  * The limit, as typed: “4 working hours”.
  */
 limit: string, };
+export type TextLine = { 
+/**
+ * Where it is.
+ */
+area: PageArea, 
+/**
+ * Its baseline, from the top of the page.
+ */
+baseline: number, 
+/**
+ * What it says.
+ */
+text: string, };
 export type TextPiece = { 
 /**
  * The text.
@@ -2398,8 +2539,12 @@ export interface Commands {
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };
   test_lead: { request: TestLead; answer: LeadTested };
-  preview: { request: DocumentRequest; answer: Preview };
-  export: { request: ExportRequest; answer: Exported };
+  preview: { request: PreviewRequest; answer: Preview };
+  find_in_document: { request: FindRequest; answer: Matches };
+  export: { request: ExportRequest; answer: Exporting };
+  exporting: { request: Nothing; answer: Exporting };
+  stop_export: { request: Nothing; answer: Exporting };
+  reveal_export: { request: Nothing; answer: Exporting };
   settings: { request: Nothing; answer: Settings };
   set_theme: { request: SetTheme; answer: Settings };
 }

@@ -12,6 +12,8 @@ export interface Spot {
 export class Place {
   /** The path of the field the person was led to: what folds it away opens. */
   wanted = $state('');
+  /** Where the person was led from, and what that is called, until they are there again. */
+  back = $state.raw<{ screen: string; name: string }>();
   #spot = $state.raw<Spot>({ screen: 'agenda' });
   #items: Readonly<Record<string, string>> = {};
 
@@ -35,6 +37,20 @@ export class Place {
     const item = spot.item ?? this.#items[spot.screen];
     if (item !== undefined) this.#items = { ...this.#items, [spot.screen]: item };
     this.#spot = { screen: spot.screen, item };
+    if (this.back?.screen === spot.screen) this.back = undefined;
+  }
+
+  /** Remembers where a screen is left at, without going anywhere. */
+  keep(screen: string, item: string): void {
+    this.#items = { ...this.#items, [screen]: item };
+  }
+
+  /** Goes to where the person was led from. */
+  async goBack(): Promise<void> {
+    if (!this.back) return;
+    this.go({ screen: this.back.screen });
+    await tick();
+    document.querySelector<HTMLElement>('[data-page]')?.focus();
   }
 
   /** Goes there and puts the focus into the field that edits the target. */

@@ -1,62 +1,119 @@
-//! The two documents: shown as pages, and written as files.
+//! The two documents: shown as pages, searched, and written as files.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use ::documents::flow::Pages;
+use ::documents::flow::{OutlineMark, Pages};
 use ::documents::model::Document;
-use ::documents::{lay_out, pdf, svg};
+use ::documents::svg;
 use chrono::{DateTime, Utc};
 
 use crate::desk::Desk;
 use crate::error::unwritable;
-use crate::file::{safe_name, write};
-use crate::{DocumentKind, DocumentRequest, ExportRequest, Exported, Paper, Preview, PreviewPage, Refusal, Written};
+use crate::file::name_of;
+use crate::papers::{self, Export, Order};
+use crate::view::{Exporting, Matches, PageCard, PageField};
+use crate::{
+    DocumentKind, DocumentRequest, ExportRequest, FindRequest, Nothing, Paper, Preview, PreviewPage, PreviewRequest,
+    Refusal, Written,
+};
 
-/// A document as it would be printed now.
+/// How many pages are drawn for one request at most.
+const MOST_PAGES: usize = 32;
+
+/// A document as it would be printed now: its pages by name, and those asked for whose print is not known yet.
 ///
 /// # Errors
 /// `nothing_open`.
-pub fn preview(desk: &mut Desk, request: DocumentRequest) -> Result<Preview, Refusal> {
+pub fn preview(desk: &mut Desk, request: PreviewRequest) -> Result<Preview, Refusal> {
     let (document, _) = document(desk, request.document, request.paper)?;
-    let pages = lay_out(&document);
-    let text = pages.pages.iter().map(|page| page.words());
-    let drawn = svg::write(&pages).into_iter().zip(text);
+    let draft = document.running.draft;
+    let (pages, prints) = desk.papers.pages(document);
+    let wanted = request.pages.iter().copied().filter(|at| *at < pages.pages.len());
+    let unknown = wanted.filter(|at| !request.known.contains(&prints[*at]));
     Ok(Preview {
         document: request.document,
         title: title(request.document).into(),
-        missing: missing(&pages),
-        pages: drawn.map(|(svg, text)| PreviewPage { svg, text }).collect(),
+        draft,
+        width: pages.size.0,
+        height: pages.size.1,
+        missing: pages.missing.iter().map(ToString::to_string).collect(),
+        cards: cards(&pages, &prints),
+        pages: unknown
+            .take(MOST_PAGES)
+            .map(|at| drawn(&pages, at, prints[at].clone()))
+            .collect(),
     })
 }
 
-/// Writes documents where the person says, whole or not at all, and reads them back.
+/// Where a document shows a text.
 ///
 /// # Errors
-/// `unwritable` with the path; files written before the failing one stay.
-pub fn export(desk: &mut Desk, request: ExportRequest) -> Result<Exported, Refusal> {
+/// `nothing_open`.
+pub fn find_in_document(desk: &mut Desk, request: FindRequest) -> Result<Matches, Refusal> {
+    let (document, _) = document(desk, request.document, request.paper)?;
+    let (pages, _) = desk.papers.pages(document);
+    Ok(Matches {
+        matches: papers::find(&pages, &request.text),
+    })
+}
+
+/// Starts to write documents: asks the person for a folder and goes on beside the desk, which keeps drafts meanwhile.
+///
+/// # Errors
+/// `nothing_open`; `empty`; `exporting` while another is under way.
+pub fn export(desk: &mut Desk, request: ExportRequest) -> Result<Exporting, Refusal> {
     if request.documents.is_empty() {
         return Err(Refusal::input("empty", "Choose a document to export."));
     }
-    let documents = request.documents.iter();
-    let ready = documents
-        .map(|kind| set(desk, *kind, request.paper))
-        .collect::<Result<Vec<_>, _>>()?;
-    let Some(folder) = desk.host().folder() else {
-        return Ok(Exported {
-            written: Vec::new(),
-            folder: String::new(),
-        });
-    };
-    std::fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-    let mut written = Vec::new();
-    for ready in ready {
-        let path = folder.join(export_name(desk, ready.kind)?);
-        written.push(ready.write(&path)?);
+    if desk.papers.export().is_some_and(Export::is_under_way) {
+        return Err(Refusal::input("exporting", "An export is under way.").hint("Wait for it, or stop it."));
     }
-    Ok(Exported {
-        written,
-        folder: shown(&folder),
-    })
+    let kinds = request.documents.iter();
+    let orders = kinds
+        .map(|kind| order(desk, *kind, request.paper))
+        .collect::<Result<Vec<_>, _>>()?;
+    let export = Export::start(orders, desk.shared_host());
+    let shown = export.shown();
+    desk.papers.follow(export);
+    Ok(shown)
+}
+
+/// How far the export is that was started last.
+///
+/// # Errors
+/// `no_export` when none was.
+pub fn exporting(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> {
+    desk.papers.export().map(Export::shown).ok_or_else(no_export)
+}
+
+/// Stops an export before its next step. Files that are whole by then stay; of others nothing does.
+///
+/// # Errors
+/// `no_export` when none was started.
+pub fn stop_export(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> {
+    let export = desk.papers.export().ok_or_else(no_export)?;
+    export.stop();
+    Ok(export.shown())
+}
+
+/// Shows the folder of the newest export in the platform's file manager.
+///
+/// # Errors
+/// `no_export` when nothing was written; `not_revealed` when the platform can't show it.
+pub fn reveal_export(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> {
+    let export = desk.papers.export().ok_or_else(no_export)?;
+    let folder = export.folder().ok_or_else(no_export)?;
+    let shown = folder.display();
+    if !folder.is_dir() {
+        return Err(Refusal::input("not_revealed", format!("The folder “{shown}” is no longer there.")).at("folder"));
+    }
+    desk.host().reveal(&folder).map_err(|error| {
+        Refusal::ours("not_revealed", format!("The folder can’t be shown: {error}."))
+            .hint(format!("Open “{shown}” yourself."))
+            .at("folder")
+    })?;
+    Ok(export.shown())
 }
 
 /// Writes one document to a file named by the caller: for programs that know the path, which the window never does.
@@ -67,38 +124,34 @@ pub fn export_file(desk: &mut Desk, request: DocumentRequest, path: &Path) -> Re
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
-    set(desk, request.document, request.paper)?.write(path)
+    let written = order(desk, request.document, request.paper)?.write(path, &|_| true)?;
+    written.ok_or_else(no_export)
 }
 
-/// A document set and ready to be written.
-struct Ready {
-    kind: DocumentKind,
-    pages: Pages,
-    bytes: Vec<u8>,
+/// The name of a document's file: “Kestrel, Definitions, Q1 2027.pdf”, safe on every platform.
+///
+/// # Errors
+/// `nothing_open`.
+pub fn export_name(desk: &Desk, kind: DocumentKind) -> Result<String, Refusal> {
+    let open = desk.opened()?;
+    let (company, quarter) = (&open.workspace().company.name, open.review()?.quarter);
+    let name = name_of(company.as_str(), &format!("{}, {quarter}", title(kind)));
+    Ok(format!("{name}.pdf"))
 }
 
-impl Ready {
-    fn write(self, path: &Path) -> Result<Written, Refusal> {
-        write(path, &self.bytes)?;
-        Ok(Written {
-            document: self.kind,
-            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            pages: self.pages.pages.len(),
-            bytes: u64::try_from(self.bytes.len()).unwrap_or(u64::MAX),
-            missing: missing(&self.pages),
-        })
-    }
-}
-
-fn set(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<Ready, Refusal> {
+fn order(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<Order, Refusal> {
     let (document, at) = document(desk, kind, paper)?;
-    let pages = lay_out(&document);
-    let bytes = pdf::write(&pages, at).map_err(|error| Refusal::ours("export_failed", format!("{error}.")))?;
-    Ok(Ready { kind, pages, bytes })
+    Ok(Order {
+        kind,
+        title: title(kind),
+        name: export_name(desk, kind)?,
+        document,
+        at,
+    })
 }
 
 /// The document as it stands, and the time of the newest change in it.
-fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<(Document, DateTime<Utc>), Refusal> {
+pub(super) fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<(Document, DateTime<Utc>), Refusal> {
     let open = desk.opened()?;
     let at = open.store.last_saved().unwrap_or(DateTime::UNIX_EPOCH);
     let edition = ::documents::Edition {
@@ -118,19 +171,6 @@ fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<(Document, 
     Ok((document, at))
 }
 
-/// The name of a document's file: “Kestrel, Definitions, Q1 2027.pdf”, safe on every platform.
-///
-/// # Errors
-/// `nothing_open`.
-pub fn export_name(desk: &Desk, kind: DocumentKind) -> Result<String, Refusal> {
-    let open = desk.opened()?;
-    let (company, quarter) = (&open.workspace().company.name, open.review()?.quarter);
-    Ok(format!(
-        "{}.pdf",
-        safe_name(&format!("{company}, {}, {quarter}", title(kind)))
-    ))
-}
-
 fn title(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Definitions => "Definitions",
@@ -138,10 +178,36 @@ fn title(kind: DocumentKind) -> &'static str {
     }
 }
 
-fn missing(pages: &Pages) -> Vec<String> {
-    pages.missing.iter().map(|missing| missing.to_string()).collect()
+/// Every page with the heading that stands on it first, or that it goes on under.
+fn cards(pages: &Pages, prints: &Arc<Vec<String>>) -> Vec<PageCard> {
+    let heading = |at: usize| {
+        let first = pages.outline.iter().find(|mark: &&OutlineMark| mark.page == at);
+        let before = || pages.outline.iter().rev().find(|mark| mark.page < at);
+        first.or_else(before).map(|mark| mark.title.clone()).unwrap_or_default()
+    };
+    let cards = prints.iter().enumerate().map(|(at, print)| PageCard {
+        print: print.clone(),
+        heading: heading(at),
+    });
+    cards.collect()
 }
 
-fn shown(folder: &Path) -> String {
-    folder.display().to_string()
+fn drawn(pages: &Pages, at: usize, print: String) -> PreviewPage {
+    let page = &pages.pages[at];
+    let fields = page.fields.iter().map(|field| PageField {
+        area: field.area.into(),
+        target: field.source.clone(),
+        name: papers::field_name(page, &pages.nodes, field.node),
+    });
+    PreviewPage {
+        print,
+        svg: svg::page(pages, page),
+        lines: papers::lines(page, &pages.nodes),
+        paragraphs: papers::paragraphs(page, &pages.nodes),
+        fields: fields.collect(),
+    }
+}
+
+fn no_export() -> Refusal {
+    Refusal::input("no_export", "Nothing was exported.")
 }

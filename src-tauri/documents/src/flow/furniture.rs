@@ -42,7 +42,13 @@ impl Furniture {
             false,
         );
         if running.draft {
-            items.extend(line(setter, size, Inline::strong(words.draft), theme::HEAD_BASELINE, true));
+            items.extend(line(
+                setter,
+                size,
+                Inline::strong(words.draft),
+                theme::HEAD_BASELINE,
+                true,
+            ));
         }
         items.extend(line(setter, size, Inline::plain(running.foot.as_str()), foot, false));
         if running.draft {

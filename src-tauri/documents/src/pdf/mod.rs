@@ -7,6 +7,7 @@ mod fonts;
 mod ops;
 mod outline;
 mod reach;
+mod reading;
 mod shapes;
 mod shown;
 mod spans;
@@ -16,6 +17,7 @@ mod words;
 mod xmp;
 
 pub use conformance::Conformance;
+pub use reading::pages_in;
 
 use chrono::{DateTime, Utc};
 use printpdf::PdfDocument;

@@ -151,13 +151,19 @@ fn ruled(review: &Review) -> Vec<(String, &'static str)> {
     let (stage, line) = (&review.stages[0], &review.scores[0]);
     vec![
         (format!("field/{}/kind", review.fields[1].id), "date"),
-        (format!("named_rule/{}/rule", review.named_rules[0].id), "[first] = \"é 日本\""),
+        (
+            format!("named_rule/{}/rule", review.named_rules[0].id),
+            "[first] = \"é 日本\"",
+        ),
         (format!("criterion/{}/rule", stage.criteria[0].id), "NOT first OR fit"),
         (format!("exit/{}/rule", stage.exits[0].id), "[second] WITHIN 3 DAYS"),
         (format!("line/{}/rule", stage.lines[0].id), "[first] IS EMPTY"),
         (format!("score/{}/rule", line.id), "first"),
         (format!("score/{}/points", line.id), "-12.5"),
-        (format!("score/{}/decay", line.id), "HALVED EVERY 30 DAYS SINCE [second]"),
+        (
+            format!("score/{}/decay", line.id),
+            "HALVED EVERY 30 DAYS SINCE [second]",
+        ),
     ]
 }
 

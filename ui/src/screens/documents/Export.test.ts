@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { Exported } from '../../host/bindings';
+import type { Exporting } from '../../host/bindings';
 import { HostError } from '../../host/host';
 import { open, type Host } from '../../test-env/open';
 import { view } from '../../test-env/view';
@@ -10,40 +10,94 @@ import { Viewer } from './viewer.svelte';
 
 const viewer = () => new Viewer(() => Promise.reject(new Error('no pages here')));
 const show = (answer: Host) => open(Export, { viewer: viewer() }, view(), answer);
-const written = (names: string[]): Exported => ({
-  written: names.map((name) => ({ document: 'definitions', name, pages: 16, bytes: 1, missing: [] })),
-  folder: 'Documents',
+const exporting = (state: Exporting['state'], names: string[] = [], doing = ''): Exporting => ({
+  state,
+  doing,
+  done: names.length,
+  of: 6,
+  exported: {
+    written: names.map((name) => ({ document: 'definitions', name, pages: 16, bytes: 1, missing: [] })),
+    folder: 'Documents',
+  },
+  refusal: null,
 });
+/** A host whose export goes from one state to the next each time it is asked. */
+const going =
+  (...states: Exporting[]): Host =>
+  (name) =>
+    name === 'exporting' && states.length > 1 ? (states.shift(), states[0]) : states[0];
+const button = (name: string) => screen.getByRole('button', { name });
 
 describe('an export', () => {
-  test('is said to be done only once the host has answered', async () => {
-    let answer: ((exported: Exported) => void) | undefined;
-    const { host } = show(() => new Promise<Exported>((resolve) => (answer = resolve)));
-    await userEvent.click(screen.getByRole('button', { name: 'Export both' }));
+  test('says what it does and is said to be done only once the host says so', async () => {
+    const { host } = show(
+      going(
+        exporting('asking'),
+        exporting('writing', [], 'Writing Definitions'),
+        exporting('done', ['Kestrel, Definitions.pdf']),
+      ),
+    );
+    await userEvent.click(button('Export both'));
     expect(host).toHaveBeenCalledWith('export', { documents: ['definitions', 'plan'], paper: 'a4' });
+    expect(await screen.findByText('Choose a folder')).toBeVisible();
+    expect(button('Export both')).toBeDisabled();
+    expect(await screen.findByText('Writing Definitions')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Export' })).toBeVisible();
     expect(screen.queryByText(/^Exported/)).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Export both' })).toBeDisabled();
-    answer?.(written(['Kestrel, Definitions.pdf']));
     expect(
       await screen.findByText('Exported Kestrel, Definitions.pdf, 16 pages, to Documents'),
     ).toBeVisible();
+    expect(button('Export both')).toBeEnabled();
   });
 
-  test('that the person called off says nothing', async () => {
-    show(() => written([]));
-    await userEvent.click(screen.getByRole('button', { name: 'Export this one' }));
+  test('can be cancelled while it writes', async () => {
+    let stopped = false;
+    const { host } = show((name) => {
+      if (name === 'stop_export') stopped = true;
+      return stopped ? exporting('stopped') : exporting('writing', [], 'Setting Definitions');
+    });
+    await userEvent.click(button('Export both'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(host).toHaveBeenCalledWith('stop_export', {});
+    await waitFor(() => {
+      expect(button('Export both')).toBeEnabled();
+    });
     expect(screen.queryByText(/^Exported/)).not.toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  test('that failed says why, in place', async () => {
-    show(() => {
-      throw new HostError('not_written', 'The folder can’t be written.', 'Choose another one.');
+  test('that the person called off says nothing', async () => {
+    show(going(exporting('asking'), exporting('stopped')));
+    await userEvent.click(button('Export this one'));
+    await waitFor(() => {
+      expect(button('Export this one')).toBeEnabled();
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Export both' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The folder can’t be written. Choose another one.',
-    );
-    expect(screen.getByRole('button', { name: 'Export both' })).toBeEnabled();
+    expect(screen.queryByText(/^Exported/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('that failed says why, in place, and what was written before', async () => {
+    const refusal = {
+      code: 'unwritable',
+      message: 'The disk is full.',
+      hint: 'Free some space.',
+      field: 'folder',
+    };
+    show(going({ ...exporting('refused', ['Kestrel, Definitions.pdf']), refusal }));
+    await userEvent.click(button('Export both'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full. Free some space.');
+    expect(button('Export both')).toHaveAccessibleDescription(/The disk is full/);
+    expect(screen.getByText(/^Exported Kestrel/)).toBeVisible();
+  });
+
+  test('leads to its folder, or says why it does not', async () => {
+    const { host } = show((name) => {
+      if (name === 'reveal_export') throw new HostError('not_revealed', 'The folder can’t be shown.');
+      return exporting('done', ['Kestrel, Definitions.pdf']);
+    });
+    await userEvent.click(button('Export both'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show folder' }));
+    expect(host).toHaveBeenCalledWith('reveal_export', {});
+    expect(await screen.findByRole('alert')).toHaveTextContent('The folder can’t be shown.');
   });
 });

@@ -1,7 +1,14 @@
-/** What was written, in words. */
-import type { Exported } from '../../host/bindings';
+/** An export in words. */
+import type { Exported, Exporting } from '../../host/bindings';
 
-/** "Exported Kestrel Definitions Q1 2027.pdf, 16 pages, to Documents"; characters without a shape are named. */
+/** True while an export waits for the person or works. */
+export const isUnderWay = ({ state }: Exporting): boolean => state === 'asking' || state === 'writing';
+
+/** What is being done: "Choose a folder", "Writing Definitions". */
+export const progressText = ({ state, doing }: Exporting): string =>
+  state === 'asking' ? 'Choose a folder' : doing;
+
+/** "Exported Kestrel, Definitions, Q1 2027.pdf, 16 pages, to Documents"; characters without a shape are named. */
 export const exportedText = ({ written, folder }: Exported): string[] => {
   const lines = written.map(
     ({ name, pages }) => `Exported ${name}, ${pages} ${pages === 1 ? 'page' : 'pages'}, to ${folder}`,

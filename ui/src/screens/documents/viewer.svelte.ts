@@ -1,28 +1,27 @@
-/** What the Documents screen holds: the pages of one document as pictures, the page looked at, and how large. */
-import type { DocumentKind, DocumentRequest, Paper, Preview } from '../../host/bindings';
+/** What the Documents screen holds: a document's pages, those in sight as pictures, the page looked at, and how large. */
+import type { DocumentKind, PageCard, Paper, Preview, PreviewRequest } from '../../host/bindings';
 import { hostErrorFrom, type HostError } from '../../host/host';
+import { Pictures, type Picture } from './pictures';
 
-/** One page as a picture. */
-export interface Page {
-  /** A blob: address. */
-  picture: string;
-  /** Its words. */
-  text: string;
+/** A scale, or what the page is fitted to. */
+export type Zoom = number | 'page' | 'width';
+
+/** CSS pixels in a point. */
+const POINT = 96 / 72;
+/** Steps of the zoom. */
+const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 2.5, 3];
+
+interface Size {
+  width: number;
+  height: number;
 }
 
-/** Sizes of paper in CSS pixels at full size (96 to an inch). */
-export const SIZES: Record<Paper, { width: number; height: number }> = {
-  a4: { width: 793.7, height: 1122.5 },
-  letter: { width: 816, height: 1056 },
-};
-
-/** Steps of the zoom. */
-const ZOOMS = [0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
-
-/** The scale at which a whole page fits into a room of CSS pixels. */
-export const fitting = (paper: Paper, width: number, height: number): number => {
-  const size = SIZES[paper];
-  return Math.max(0.1, Math.min(width / size.width, height / size.height));
+/** The scale of a page of points in a room of CSS pixels. */
+export const scaled = (zoom: Zoom, page: Size, room: Size): number => {
+  if (typeof zoom === 'number') return zoom;
+  const wide = room.width / (page.width * POINT);
+  const high = room.height / (page.height * POINT);
+  return Math.max(0.1, zoom === 'width' ? Math.min(wide, 3) : Math.min(wide, high));
 };
 
 /** The next larger or smaller step from a scale. */
@@ -39,60 +38,94 @@ export class Viewer {
   paper = $state<Paper>('a4');
   /** The page looked at, counted from 0. */
   at = $state(0);
-  /** Null while a whole page fits. */
-  zoom = $state<number | null>(null);
-  pages = $state.raw<readonly Page[]>([]);
+  zoom = $state<Zoom>('page');
+  /** The first and last page in sight in small. */
+  sight = $state.raw<readonly [number, number]>([0, 0]);
+  /** All pages, by name. */
+  cards = $state.raw<readonly PageCard[]>([]);
   title = $state('');
+  /** True while every page says that it is a draft; unknown before the first answer. */
+  draft = $state<boolean>();
+  /** A page in points. */
+  size = $state.raw<Size>({ width: 595.28, height: 841.89 });
   missing = $state.raw<readonly string[]>([]);
   /** Pages of each document, once known. */
   counts = $state.raw<Partial<Record<DocumentKind, number>>>({});
   /** Why there are no pages. */
   refusal = $state.raw<HostError>();
-  readonly #preview: (request: DocumentRequest) => Promise<Preview>;
+  readonly #pictures = new Pictures();
+  readonly #preview: (request: PreviewRequest) => Promise<Preview>;
   #asked = 0;
+  #closed = false;
 
-  constructor(preview: (request: DocumentRequest) => Promise<Preview>) {
+  constructor(preview: (request: PreviewRequest) => Promise<Preview>) {
     this.#preview = preview;
   }
 
+  /** The pages to have at hand: the one looked at, its neighbours, and those in sight. */
+  get wanted(): number[] {
+    const [first, last] = this.sight;
+    const seen = Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at);
+    const wanted = [this.at, this.at + 1, this.at - 1, ...seen];
+    return wanted.filter((at, index) => at >= 0 && wanted.indexOf(at) === index);
+  }
+
+  /** A page as a picture, once it is at hand. */
+  picture(at: number): Picture | undefined {
+    return this.#pictures.get(this.cards[at]?.print);
+  }
+
   /** Sets the document anew and shows it; an answer that was overtaken is dropped. */
-  async load(request: DocumentRequest): Promise<void> {
+  async load(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
+    const { document, paper, wanted: pages } = this;
     try {
-      const preview = await this.#preview(request);
+      const preview = await this.#preview({ document, paper, pages, known: this.#pictures.known });
+      // Whatever became of the question, its pictures are of use.
+      if (!this.#closed) this.#pictures.take(preview.pages);
       if (asked === this.#asked) this.#show(preview);
     } catch (thrown) {
       if (asked === this.#asked) this.refusal = hostErrorFrom(thrown);
     }
   }
 
+  /** Brings the pages that came into sight, where they are not at hand. */
+  async see(): Promise<void> {
+    const absent = this.wanted.some((at) => at < this.cards.length && !this.picture(at));
+    if (absent) await this.load();
+  }
+
   /** Turns to a page, as far as there are pages. */
   turn(to: number): void {
-    this.at = Math.min(Math.max(to, 0), Math.max(this.pages.length - 1, 0));
+    this.at = Math.min(Math.max(to, 0), Math.max(this.cards.length - 1, 0));
+  }
+
+  /** Shows another document from its first page. */
+  open(document: DocumentKind): void {
+    if (this.document === document) return;
+    this.document = document;
+    this.at = 0;
   }
 
   /** Lets go of the pictures. */
   close(): void {
     this.#asked += 1;
-    this.#forget();
-    this.pages = [];
+    this.#closed = true;
+    this.#pictures.close();
+    this.cards = [];
   }
 
   #show(preview: Preview): void {
-    this.#forget();
     this.refusal = undefined;
     this.title = preview.title;
+    this.draft = preview.draft;
+    this.size = { width: preview.width, height: preview.height };
     this.missing = preview.missing;
-    this.counts = { ...this.counts, [preview.document]: preview.pages.length };
-    this.pages = preview.pages.map(({ svg, text }) => ({
-      picture: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })),
-      text,
-    }));
+    this.counts = { ...this.counts, [preview.document]: preview.cards.length };
+    // Whatever shows a picture looks at the cards.
+    this.cards = preview.cards;
     this.turn(this.at);
-  }
-
-  #forget(): void {
-    for (const page of this.pages) URL.revokeObjectURL(page.picture);
+    this.#pictures.forget(this.wanted.flatMap((at) => this.cards[at]?.print ?? []));
   }
 }

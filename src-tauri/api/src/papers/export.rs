@@ -1,0 +1,192 @@
+//! An export under way: beside the desk, so that drafts are kept while a folder is being chosen and pages are written.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{io, thread};
+
+use ::documents::model::Document;
+use ::documents::{ExportError, lay_out, pdf};
+use chrono::{DateTime, Utc};
+
+use crate::error::unwritable;
+use crate::file::write_checked;
+use crate::host::Host;
+use crate::view::{ExportState, Exported, Exporting, Written};
+use crate::{DocumentKind, Refusal};
+
+/// A document to be written: what it says now, whatever becomes of the review meanwhile.
+#[derive(Clone)]
+pub(crate) struct Order {
+    pub(crate) kind: DocumentKind,
+    /// The title, for people.
+    pub(crate) title: &'static str,
+    /// The name of its file.
+    pub(crate) name: String,
+    pub(crate) document: Document,
+    pub(crate) at: DateTime<Utc>,
+}
+
+/// An export, under way or over.
+pub(crate) struct Export(Arc<Shared>);
+
+struct Shared {
+    stopped: AtomicBool,
+    now: Mutex<Now>,
+}
+
+struct Now {
+    shown: Exporting,
+    folder: Option<PathBuf>,
+}
+
+/// How many steps a document takes: setting it, writing it, checking it.
+const STEPS: usize = 3;
+
+impl Export {
+    /// Asks for a folder and writes the documents into it.
+    pub(crate) fn start(orders: Vec<Order>, host: Arc<dyn Host>) -> Self {
+        let shown = Exporting {
+            state: ExportState::Asking,
+            doing: String::new(),
+            done: 0,
+            of: STEPS * orders.len(),
+            exported: Exported::default(),
+            refusal: None,
+        };
+        let shared = Arc::new(Shared {
+            stopped: AtomicBool::new(false),
+            now: Mutex::new(Now { shown, folder: None }),
+        });
+        let work = Arc::clone(&shared);
+        thread::spawn(move || work.run(&orders, host.as_ref()));
+        Self(shared)
+    }
+
+    /// How far it is.
+    pub(crate) fn shown(&self) -> Exporting {
+        self.0.now().shown.clone()
+    }
+
+    /// Whether it still works or waits.
+    pub(crate) fn is_under_way(&self) -> bool {
+        matches!(self.0.now().shown.state, ExportState::Asking | ExportState::Writing)
+    }
+
+    /// Asks it to stop; what is not whole by then is never seen.
+    pub(crate) fn stop(&self) {
+        self.0.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// The folder files were written to.
+    pub(crate) fn folder(&self) -> Option<PathBuf> {
+        let now = self.0.now();
+        now.folder.clone().filter(|_| !now.shown.exported.written.is_empty())
+    }
+}
+
+impl Drop for Export {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl Shared {
+    fn now(&self) -> MutexGuard<'_, Now> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn run(&self, orders: &[Order], host: &dyn Host) {
+        // Nobody waits for a thread that fell over: it has to be said here.
+        let work = std::panic::AssertUnwindSafe(|| self.ask_and_write(orders, host));
+        let ended = std::panic::catch_unwind(work)
+            .unwrap_or_else(|_| Err(Refusal::ours("export_failed", "The export broke off.")));
+        let mut now = self.now();
+        match ended {
+            Ok(state) => now.shown.state = state,
+            Err(refusal) => {
+                now.shown.state = ExportState::Refused;
+                now.shown.refusal = Some(refusal);
+            }
+        }
+        now.shown.doing.clear();
+    }
+
+    fn ask_and_write(&self, orders: &[Order], host: &dyn Host) -> Result<ExportState, Refusal> {
+        let Some(folder) = host.folder() else {
+            return Ok(ExportState::Stopped);
+        };
+        {
+            let mut now = self.now();
+            now.shown.state = ExportState::Writing;
+            now.shown.exported.folder = folder.display().to_string();
+            now.folder = Some(folder.clone());
+        }
+        for order in orders {
+            let path = folder.join(&order.name);
+            let step = |doing: &str| self.step(format!("{doing} {}", order.title));
+            match order.write(&path, &step)? {
+                Some(written) => self.now().shown.exported.written.push(written),
+                None => return Ok(ExportState::Stopped),
+            }
+        }
+        self.now().shown.done = STEPS * orders.len();
+        Ok(ExportState::Done)
+    }
+
+    /// Says what is done next; false when nothing is to be done any more.
+    fn step(&self, doing: String) -> bool {
+        let mut now = self.now();
+        if !now.shown.doing.is_empty() {
+            now.shown.done += 1;
+        }
+        now.shown.doing = doing;
+        !self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+impl Order {
+    /// Sets the document, writes it, and believes it only as it was read back; none when `step` said to stop.
+    ///
+    /// # Errors
+    /// `unwritable` at the folder; `export_failed`.
+    pub(crate) fn write(&self, path: &Path, step: &dyn Fn(&str) -> bool) -> Result<Option<Written>, Refusal> {
+        let at_fault = |error: ExportError| Refusal::ours("export_failed", format!("{error}."));
+        if !step("Setting") {
+            return Ok(None);
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            let gone = if folder.exists() {
+                io::ErrorKind::NotADirectory
+            } else {
+                io::ErrorKind::NotFound
+            };
+            return Err(unwritable(folder, &gone.into()).at("folder"));
+        }
+        let pages = lay_out(&self.document);
+        if !step("Writing") {
+            return Ok(None);
+        }
+        let bytes = pdf::write(&pages, self.at).map_err(at_fault)?;
+        if !step("Checking") {
+            return Ok(None);
+        }
+        let whole = |read: &[u8]| match pdf::pages_in(read) {
+            Ok(counted) if counted == pages.pages.len() => Ok(()),
+            Ok(counted) => Err(io::Error::other(format!(
+                "it holds {counted} pages and not {}",
+                pages.pages.len()
+            ))),
+            Err(error) => Err(io::Error::other(error.to_string())),
+        };
+        write_checked(path, &bytes, whole).map_err(|refusal| refusal.at("folder"))?;
+        Ok(Some(Written {
+            document: self.kind,
+            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            pages: pages.pages.len(),
+            bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
+            missing: pages.missing.iter().map(ToString::to_string).collect(),
+        }))
+    }
+}
