@@ -40,8 +40,8 @@ pub fn fill_rule(desk: &mut Desk, request: FillRule) -> Result<RuleReading, Refu
             lines.map(move |(line, place)| ([alternative, line], place.clone()))
         });
         // What is missing at the end of a line is noticed in front of the next one.
-        let before = lines.filter(|(_, place)| place.start <= start);
-        problem.line = before.last().map(|(line, _)| line);
+        let mut before = lines.filter(|(_, place)| place.start <= start);
+        problem.line = before.next_back().map(|(line, _)| line);
     }
     Ok(answer)
 }

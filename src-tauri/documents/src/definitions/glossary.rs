@@ -34,7 +34,7 @@ pub(super) fn glossary(brief: &Brief<'_>, blocks: &[Block]) -> Vec<Block> {
 fn hours(brief: &Brief<'_>) -> String {
     let (say, company) = (brief.say, &brief.workspace.company);
     let days = say.weekdays(|day| company.working_days.contains(day));
-    let mut hours = say.hours_meaning(days, company.day_starts, company.day_ends, &company.zone);
+    let mut hours = say.hours_meaning(days, company.day_starts, company.day_ends, company.zone);
     if !company.other_hours.is_empty() {
         hours.push(' ');
         hours.push_str(&say.hours_differ(company.other_hours.show()));
