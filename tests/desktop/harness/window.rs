@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::display::Display;
@@ -40,6 +40,9 @@ pub(crate) struct Window {
     folder: TempDir,
     _turn: MutexGuard<'static, ()>,
 }
+
+/// Whether anything has the focus.
+const FOCUSED: &str = "return document.activeElement !== document.body;";
 
 impl Window {
     /// Opens the window on a machine that has never seen Accord.
@@ -121,9 +124,19 @@ impl Window {
     fn click(&self, kind: &str, name: &str, group: Option<&str>) {
         let what = format!("{kind} {name:?} in {group:?} can be clicked");
         self.until(&what, |driver| {
-            self.find(kind, name, group)
-                .is_some_and(|element| driver.click(&element).is_ok())
+            let found = self.find(kind, name, group);
+            let clicked = found.is_some_and(|element| driver.click(&element).is_ok());
+            if !clicked {
+                self.bring_into_view(kind, name, group);
+            }
+            clicked
         });
+    }
+
+    /// Scrolls to what lies under the foot of the sheet, as a person would.
+    fn bring_into_view(&self, kind: &str, name: &str, group: Option<&str>) {
+        let body = format!("(function () {{ {FIND} }})(...arguments)?.scrollIntoView({{ block: 'center' }});");
+        let _not_there_yet = self.driver().script(&body, &[json!(kind), json!(name), json!(group)]);
     }
 
     /// Presses the button, tab, answer or menu line of this name.
@@ -154,7 +167,8 @@ impl Window {
             let (Some(x), Some(y)) = (point[0].as_i64(), point[1].as_i64()) else {
                 return false;
             };
-            driver.click_at(x, y).is_ok()
+            // A field that moved away as it was aimed at is aimed at again.
+            driver.click_at(x, y).is_ok() && driver.script(FOCUSED, &[]).is_ok_and(|focused| focused == true)
         });
     }
 
