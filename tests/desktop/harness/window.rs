@@ -41,8 +41,9 @@ pub(crate) struct Window {
     _turn: MutexGuard<'static, ()>,
 }
 
-/// Whether anything has the focus.
-const FOCUSED: &str = "return document.activeElement !== document.body;";
+/// Whether the field that was aimed at has the focus.
+const FOCUSED: &str =
+    "return field !== null && (field === document.activeElement || field.contains(document.activeElement));";
 
 impl Window {
     /// Opens the window on a machine that has never seen Accord.
@@ -160,15 +161,16 @@ impl Window {
     }
 
     fn point(&self, label: &str, group: Option<&str>) {
-        let body = format!("const field = (function () {{ {FIND} }})(...arguments);\n{POINT}");
+        let found = format!("const field = (function () {{ {FIND} }})(...arguments) ?? null;\n");
+        let (aim, focused) = (format!("{found}{POINT}"), format!("{found}{FOCUSED}"));
         let arguments = [json!("field"), json!(label), json!(group)];
         self.until(&format!("field {label:?} in {group:?} can be entered"), |driver| {
-            let point = driver.script(&body, &arguments).unwrap_or_default();
+            let point = driver.script(&aim, &arguments).unwrap_or_default();
             let (Some(x), Some(y)) = (point[0].as_i64(), point[1].as_i64()) else {
                 return false;
             };
             // A field that moved away as it was aimed at is aimed at again.
-            driver.click_at(x, y).is_ok() && driver.script(FOCUSED, &[]).is_ok_and(|focused| focused == true)
+            driver.click_at(x, y).is_ok() && driver.script(&focused, &arguments).is_ok_and(|focused| focused == true)
         });
     }
 
