@@ -1,6 +1,8 @@
 //! Tells tauri which commands the window may be allowed to call at all: those of the list in `api`.
 
-include!("api/src/commands.rs");
+#[macro_use]
+#[path = "api/src/commands.rs"]
+mod list;
 
 macro_rules! names {
     ($($name:ident: $request:ident => $answer:ident;)*) => {

@@ -1,8 +1,8 @@
-// The list of commands: name, request and answer of each, in one place.
-//
-// It expands in this crate into the TypeScript map and the table of `rpc`, in the window into the handlers, and the
-// window's build script includes this file for the list of commands a window may call at all. Hence no inner
-// documentation here: the file is also pasted into a build script.
+//! The list of commands: name, request and answer of each, in one place.
+//!
+//! It expands in this crate into the TypeScript map and the table of `rpc`, and in the window into the handlers. The
+//! window's build script has this file as a module too, for the list of commands a window may call at all, so nothing
+//! but the list may stand here.
 
 /// Hands the list of commands to another macro: `name: Request => Answer;` each.
 #[macro_export]
