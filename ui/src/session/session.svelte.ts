@@ -37,6 +37,8 @@ export const rowOf = (target: string): string => target.split('/').slice(0, -1).
 /** An open point at a field. */
 export type OpenAt = PointAt & Pick<OpenPoint, 'code' | 'severity'>;
 
+const NOTHING: readonly OpenAt[] = [];
+
 /** The session of one open review. */
 export class Session implements FieldKeeper {
   /** The review, ready for painting. */
@@ -45,11 +47,15 @@ export class Session implements FieldKeeper {
   readonly #call: Call;
   #held = $state.raw<readonly FieldState[]>([]);
   #tail: Promise<unknown> = Promise.resolve();
-  readonly #open: readonly OpenAt[] = $derived(
-    this.view.open_points.flatMap(({ code, severity, each }) =>
-      each.filter((one) => !one.plain).map((one) => ({ ...one, code, severity })),
-    ),
-  );
+  readonly #open: Readonly<Record<string, readonly OpenAt[] | undefined>> = $derived.by(() => {
+    const at: Record<string, OpenAt[]> = {};
+    for (const { code, severity, each } of this.view.open_points) {
+      for (const one of each) {
+        if (!one.plain) (at[one.target] ??= []).push({ ...one, code, severity });
+      }
+    }
+    return at;
+  });
 
   constructor(call: Call, view: View, save: SaveState = new SaveState()) {
     this.#call = call;
@@ -72,7 +78,7 @@ export class Session implements FieldKeeper {
 
   /** What is open at a field and does not show there by itself. */
   openAt(target: string): readonly OpenAt[] {
-    return this.#open.filter((one) => one.target === target);
+    return this.#open[target] ?? NOTHING;
   }
 
   /** True while a field of one of these rows (such as `criterion/ID`) holds words that are not yet the review's. */

@@ -22,6 +22,8 @@ export class RuleState {
   sheet = $state.raw<Sheet>();
   readonly #session: Session;
   #asked = 0;
+  /** Done once the host has read what was written last. */
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(session: Session, target: string, kept: () => string) {
     this.#session = session;
@@ -41,7 +43,24 @@ export class RuleState {
   }
 
   /** The person filled in the sheet. */
-  async fill(sheet: Sheet): Promise<void> {
+  fill(sheet: Sheet): Promise<void> {
+    return this.#after(this.#fill(sheet));
+  }
+
+  /** Leaves the field once the host has read what was written last, so that no word of it is left behind. */
+  async leave(): Promise<boolean> {
+    await this.#reading;
+    return this.field.leave();
+  }
+
+  /** Takes the rule away. */
+  async clear(): Promise<boolean> {
+    this.#asked += 1;
+    this.reading = undefined;
+    return this.field.choose('');
+  }
+
+  async #fill(sheet: Sheet): Promise<void> {
     this.sheet = sheet;
     const asked = ++this.#asked;
     if (!sheet.alternatives.flat().every((line) => isWhole(line, this.#session.view.review.rules.subjects))) {
@@ -54,10 +73,9 @@ export class RuleState {
     this.field.type(reading.canonical === '' ? reading.text : reading.canonical);
   }
 
-  /** Takes the rule away. */
-  async clear(): Promise<boolean> {
-    this.reading = undefined;
-    return this.field.choose('');
+  #after(reading: Promise<void>): Promise<void> {
+    this.#reading = reading.catch(() => undefined);
+    return reading;
   }
 
   async #read(): Promise<void> {
@@ -68,6 +86,6 @@ export class RuleState {
     });
     if (asked !== this.#asked) return;
     this.reading = reading;
-    if (!reading.problem) this.sheet = reading.sheet ?? undefined;
+    this.sheet = reading.sheet ?? undefined;
   }
 }

@@ -9,7 +9,15 @@ import Export from './Export.svelte';
 import { Viewer } from './viewer.svelte';
 
 const viewer = () => new Viewer(() => Promise.reject(new Error('no pages here')));
-const show = (answer: Host) => open(Export, { viewer: viewer() }, view(), answer);
+/** A host on which nothing is exported before the first press. */
+const show = (answer: Host) => {
+  let begun = false;
+  return open(Export, { viewer: viewer() }, view(), (name, request) => {
+    begun ||= name === 'export';
+    if (!begun) throw new HostError('no_export', 'Nothing was exported.');
+    return answer(name, request);
+  });
+};
 const exporting = (state: Exporting['state'], names: string[] = [], doing = ''): Exporting => ({
   state,
   doing,
@@ -99,5 +107,12 @@ describe('an export', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Show folder' }));
     expect(host).toHaveBeenCalledWith('reveal_export', {});
     expect(await screen.findByRole('alert')).toHaveTextContent('The folder can’t be shown.');
+  });
+
+  test('that went on while another screen was shown is followed again', async () => {
+    const answers = [exporting('writing', [], 'Writing Definitions'), exporting('done', ['Plan.pdf'])];
+    open(Export, { viewer: viewer() }, view(), () => (answers.length > 1 ? answers.shift() : answers[0]));
+    expect(await screen.findByText('Writing Definitions')).toBeVisible();
+    expect(await screen.findByText(/^Exported Plan/)).toBeVisible();
   });
 });

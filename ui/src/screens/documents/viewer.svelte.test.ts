@@ -40,7 +40,7 @@ describe('a viewer', () => {
     viewer.sight = [0, 2];
     await viewer.load();
     expect([0, 1, 2].map((at) => viewer.picture(at)?.paragraphs[0])).toEqual(prints);
-    expect(viewer.counts.definitions).toBe(3);
+    expect(viewer.known.definitions).toEqual({ pages: 3, draft: true });
     const first = viewer.picture(0)?.picture;
     prints[1] = 'changed';
     await viewer.load();

@@ -4,10 +4,10 @@ import { hostErrorFrom, type HostError } from '../../host/host';
 import { Pictures, type Picture } from './pictures';
 
 /** A scale, or what the page is fitted to. */
-export type Zoom = number | 'page' | 'width';
+type Zoom = number | 'page' | 'width';
 
 /** CSS pixels in a point. */
-const POINT = 96 / 72;
+export const POINT = 96 / 72;
 /** Steps of the zoom. */
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 2.5, 3];
 
@@ -44,13 +44,11 @@ export class Viewer {
   /** All pages, by name. */
   cards = $state.raw<readonly PageCard[]>([]);
   title = $state('');
-  /** True while every page says that it is a draft; unknown before the first answer. */
-  draft = $state<boolean>();
   /** A page in points. */
   size = $state.raw<Size>({ width: 595.28, height: 841.89 });
   missing = $state.raw<readonly string[]>([]);
-  /** Pages of each document, once known. */
-  counts = $state.raw<Partial<Record<DocumentKind, number>>>({});
+  /** What is known of each document, once it was set. */
+  known = $state.raw<Partial<Record<DocumentKind, { pages: number; draft: boolean }>>>({});
   /** Why there are no pages. */
   refusal = $state.raw<HostError>();
   readonly #pictures = new Pictures();
@@ -119,10 +117,10 @@ export class Viewer {
   #show(preview: Preview): void {
     this.refusal = undefined;
     this.title = preview.title;
-    this.draft = preview.draft;
     this.size = { width: preview.width, height: preview.height };
     this.missing = preview.missing;
-    this.counts = { ...this.counts, [preview.document]: preview.cards.length };
+    const known = { pages: preview.cards.length, draft: preview.draft };
+    this.known = { ...this.known, [preview.document]: known };
     // Whatever shows a picture looks at the cards.
     this.cards = preview.cards;
     this.turn(this.at);
