@@ -135,6 +135,14 @@ pub(crate) fn refers_of(workspace: &Workspace, review: ReviewId, path: FieldPath
     place::refers(workspace, review, path)
 }
 
+/// A text of a field as people say it: a choice by its label.
+///
+/// # Errors
+/// [`Fault::Nowhere`] when there is no such field.
+pub(crate) fn said_of(workspace: &Workspace, review: ReviewId, path: FieldPath, text: &str) -> Result<String, Fault> {
+    place::said(workspace, review, path, text)
+}
+
 /// The text a field holds, as it would be typed.
 ///
 /// # Errors

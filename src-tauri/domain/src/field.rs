@@ -47,6 +47,14 @@ macro_rules! fields {
                 Ok(())
             }
 
+            /// A text of the field as people say it; what can't be read is said as it stands.
+            pub(crate) fn said(&self, field: $field, text: &str) -> String {
+                fn of<T: crate::Typed>(_: &T, what: &'static str, text: &str) -> String {
+                    T::read(text, what).map_or_else(|_| text.to_owned(), |value| value.said())
+                }
+                match field { $($field::$variant => of(&self.$($member).+, field.label(), text)),+ }
+            }
+
             /// What the field's value points to.
             pub(crate) fn refers(&self, field: $field) -> crate::value::Refers {
                 fn of<T: crate::Typed>(_: &T) -> crate::value::Refers { T::REFERS }

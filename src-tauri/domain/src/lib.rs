@@ -49,7 +49,7 @@ pub use id::{
     StandingPromiseId, Uuid, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
-pub use names::{model, names, own as own_name};
+pub use names::{model, most_points, names, own as own_name};
 pub use review::{
     Action, ActionField, ActionState, Axis, Cadence, Counts, DataField, DataFieldField, Decision, DecisionField, Fate,
     Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule, NamedRuleField, ProfileLine,

@@ -1,10 +1,10 @@
-//! The names of a review: which fields, scores and named rules there are, where rules stand, and what follows when a name
+//! The names of a review: which fields, scores and named rules there are, and what follows when a name
 //! changes.
 
 use crate::change::FieldPath;
 use crate::fault::Fault;
 use crate::review::{Axis, Review};
-use crate::rule::{Dictionary, Misread, Model, RuleText, Term, is_name, read, read_decay, read_named};
+use crate::rule::{Dictionary, Misread, Model, Number, Term, is_name, read, read_decay, read_named};
 use crate::workspace::Workspace;
 
 /// All names that the rules of a review may use.
@@ -31,25 +31,15 @@ pub fn model(review: &Review, axis: Axis) -> Model {
     let lines = review.scores.iter().filter(|line| line.axis == axis);
     Model {
         parts: lines.filter_map(crate::review::ScoreLine::part).collect(),
-        threshold: match axis {
-            Axis::Fit => review.fit_threshold,
-            Axis::Engagement => review.engagement_threshold,
-        },
+        threshold: review.threshold(axis),
     }
 }
 
-/// Where a rule stands, for a sentence that names it, and the name it must not lead back to.
-pub(crate) struct Place {
-    /// In words, such as “a criterion of MQL”.
-    pub(crate) words: String,
-    /// Its own name, where it has one.
-    own: Option<String>,
-}
-
-impl Place {
-    fn unnamed(words: String) -> Self {
-        Self { words, own: None }
-    }
+/// The most points that the lines of an axis give together; a line in words only may give its points to anyone.
+pub fn most_points(review: &Review, axis: Axis) -> Number {
+    let lines = review.scores.iter().filter(|line| line.axis == axis);
+    let gains = lines.map(|line| line.points.max(Number::ZERO));
+    gains.fold(Number::ZERO, Number::plus)
 }
 
 /// The name that the rule at this path must not lead back to.
@@ -67,67 +57,34 @@ pub fn own(review: &Review, path: FieldPath) -> Option<String> {
     }
 }
 
-/// Every rule of a review with its place.
-fn rules(review: &Review) -> Vec<(Place, &RuleText)> {
-    let mut rules = Vec::new();
-    for stage in &review.stages {
-        let name = &stage.abbreviation;
-        let of = |what: &str| Place::unnamed(format!("{what} of {name}"));
-        rules.extend(
-            stage
-                .criteria
+/// Where a rule stands, for a sentence that names it: “a criterion of MQL”.
+fn in_words(review: &Review, path: FieldPath) -> String {
+    let noun = match path {
+        FieldPath::Criterion(..) => "a criterion",
+        FieldPath::Exit(..) => "an exit",
+        _ => "a line",
+    };
+    match path {
+        FieldPath::ScoreLine(..) => format!("the {} score", own(review, path).unwrap_or_default()),
+        FieldPath::NamedRule(..) => format!("the rule “{}”", own(review, path).unwrap_or_default()),
+        _ => {
+            let stage = review
+                .stages
                 .iter()
-                .filter_map(|row| Some((of("a criterion"), row.rule.as_ref()?))),
-        );
-        rules.extend(
-            stage
-                .exits
-                .iter()
-                .filter_map(|row| Some((of("an exit"), row.rule.as_ref()?))),
-        );
-        rules.extend(
-            stage
-                .lines
-                .iter()
-                .filter_map(|row| Some((of("a line"), row.rule.as_ref()?))),
-        );
+                .find(|stage| stage.rules().any(|(at, _)| at == path));
+            format!(
+                "{noun} of {}",
+                stage.map_or("a stage", |stage| stage.abbreviation.as_str())
+            )
+        }
     }
-    rules.extend(review.scores.iter().filter_map(|row| {
-        let place = Place {
-            words: format!("the {} score", row.axis.word()),
-            own: Some(row.axis.word().into()),
-        };
-        Some((place, row.rule.as_ref()?))
-    }));
-    rules.extend(review.named_rules.iter().filter_map(|row| {
-        let place = Place {
-            words: format!("the rule “{}”", row.name),
-            own: Some(row.name.to_string()),
-        };
-        Some((place, row.rule.as_ref()?))
-    }));
-    rules
-}
-
-/// Every rule of a review, to be changed.
-fn rules_mut(review: &mut Review) -> impl Iterator<Item = &mut RuleText> {
-    let stages = review.stages.iter_mut().flat_map(|stage| {
-        let criteria = stage.criteria.iter_mut().filter_map(|row| row.rule.as_mut());
-        let exits = stage.exits.iter_mut().filter_map(|row| row.rule.as_mut());
-        criteria
-            .chain(exits)
-            .chain(stage.lines.iter_mut().filter_map(|row| row.rule.as_mut()))
-    });
-    let scores = review.scores.iter_mut().filter_map(|row| row.rule.as_mut());
-    let named = review.named_rules.iter_mut().filter_map(|row| row.rule.as_mut());
-    stages.chain(scores).chain(named)
 }
 
 /// A field, or a named rule, is called differently now: so is it in every rule.
 pub(crate) fn rename(review: &mut Review, from: &str, to: &str, renamed: Renamed) {
     let swap = |given: &str| if given == from { to.to_owned() } else { given.to_owned() };
     let same = |given: &str| given.to_owned();
-    for text in rules_mut(review) {
+    for text in review.rules_mut() {
         let rule = match renamed {
             Renamed::Field => text.rule().renamed(&swap, &same),
             Renamed::Rule => text.rule().renamed(&same, &swap),
@@ -175,12 +132,12 @@ pub(crate) fn check(workspace: &Workspace, review: &Review) -> Result<(), Fault>
         by: words,
         why: misread.to_string(),
     };
-    for (place, text) in rules(review) {
-        let read = match &place.own {
-            Some(own) => read_named(text.as_str(), &names, own),
+    for (path, text) in review.rules() {
+        let read = match own(review, path) {
+            Some(own) => read_named(text.as_str(), &names, &own),
             None => read(text.as_str(), &names),
         };
-        read.map_err(|misread| broken(place.words, misread))?;
+        read.map_err(|misread| broken(in_words(review, path), misread))?;
     }
     for line in &review.scores {
         if let Some(decay) = &line.decay {

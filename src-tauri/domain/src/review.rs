@@ -17,9 +17,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::agreement::Answer;
+use crate::change::FieldPath;
 use crate::field::fields;
 use crate::id::{PersonId, ReviewId, StageId};
-use crate::rule::Number;
+use crate::rule::{Number, RuleText};
 use crate::stage::Stage;
 use crate::value::Prose;
 use crate::value::{Quarter, TimeOfDay};
@@ -110,6 +111,33 @@ impl Review {
     /// The stage with this identity.
     pub fn stage(&self, id: StageId) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// Every rule of the review with the field it stands in: those of the stages, the scores, the names.
+    pub fn rules(&self) -> impl Iterator<Item = (FieldPath, &RuleText)> {
+        let stages = self.stages.iter().flat_map(Stage::rules);
+        let scores = self.scores.iter();
+        let scores = scores.map(|row| (FieldPath::ScoreLine(row.id, ScoreLineField::Rule), &row.rule));
+        let named = self.named_rules.iter();
+        let named = named.map(|row| (FieldPath::NamedRule(row.id, NamedRuleField::Rule), &row.rule));
+        let beside = scores.chain(named);
+        stages.chain(beside.filter_map(|(path, rule)| Some((path, rule.as_ref()?))))
+    }
+
+    /// Every rule of the review, to be changed.
+    pub(crate) fn rules_mut(&mut self) -> impl Iterator<Item = &mut RuleText> {
+        let stages = self.stages.iter_mut().flat_map(Stage::rules_mut);
+        let scores = self.scores.iter_mut().map(|row| &mut row.rule);
+        let named = self.named_rules.iter_mut().map(|row| &mut row.rule);
+        stages.chain(scores.chain(named).flatten())
+    }
+
+    /// The least points of an axis that count.
+    pub fn threshold(&self, axis: Axis) -> Option<Number> {
+        match axis {
+            Axis::Fit => self.fit_threshold,
+            Axis::Engagement => self.engagement_threshold,
+        }
     }
 
     /// How often the meaning of the definitions has changed, from 1.

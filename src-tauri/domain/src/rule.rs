@@ -24,40 +24,29 @@
 //! # Ok::<(), domain::rule::Misread>(())
 //! ```
 
-mod canonical;
-mod colour;
 mod dictionary;
 mod evaluation;
 mod form;
-mod lexer;
-mod number;
-mod parser;
-mod problem;
-mod record;
-mod sense;
 mod sentence;
 mod sheet;
 mod text;
-mod walk;
 
-pub use colour::{PieceIs, TextPiece, pieces};
-pub use dictionary::{Dictionary, FieldEntry, FieldKind, Model, Term};
-pub use evaluation::{Evaluation, Truth, holds};
-pub use form::{Case, Comparison, Decay, DecayKind, Leaf, Points, Rule, Subject, Test, Value};
-pub use number::{Measure, NotANumber, Number, Quantity};
-pub use parser::{MOST_CHARACTERS, MOST_CONDITIONS, MOST_DEPTH, MOST_VALUES};
-pub use problem::{Misread, Problem, Wanted};
-pub use record::{Held, Record};
-pub use sense::{read, read_decay, read_named};
+pub use dictionary::{Dictionary, FieldEntry, FieldKind, Model, Term, read, read_decay, read_named};
+pub use evaluation::{Evaluation, Held, Record, Step, Truth, holds, walk};
+pub use form::{
+    Case, Comparison, Decay, DecayKind, Leaf, Measure, NotANumber, Number, Points, Quantity, Rule, Subject, Test, Value,
+};
 pub use sentence::sentence;
 pub use sheet::{Asks, Sheet, SheetLine, Takes};
-pub use text::{DecayText, RuleText, is_name};
-pub use walk::{Step, walk};
+pub use text::{
+    DecayText, MOST_CHARACTERS, MOST_CONDITIONS, MOST_DEPTH, MOST_VALUES, Misread, PieceIs, Problem, RuleText,
+    TextPiece, Wanted, is_name, pieces,
+};
 
 /// Reads a rule's text by its grammar alone, whatever the names in it.
 ///
 /// # Errors
 /// The first thing that is wrong, in reading order.
 pub fn parse(text: &str) -> Result<Rule, Misread> {
-    parser::parse(text).map(|(rule, _)| rule)
+    text::grammar(text).map(|(rule, _)| rule)
 }

@@ -8,8 +8,10 @@ mod rule;
 
 use serde::{Deserialize, Serialize};
 
+use crate::change::FieldPath;
 use crate::field::{fields, reference};
 use crate::id::{LineageId, PersonId, StageId};
+use crate::rule::RuleText;
 use crate::value::{Limit, choices};
 use crate::value::{Line, Name, Prose, Refers};
 use crate::workspace::Side;
@@ -104,6 +106,38 @@ impl Stage {
             .limit()
             .map_or_else(|| "no time limit".to_owned(), |limit| limit.to_string());
         self.statement.as_str().replace(TIME_LIMIT, &limit)
+    }
+
+    /// Every rule of the stage with the field it stands in: of its criteria, its exits, its lines.
+    pub fn rules(&self) -> impl Iterator<Item = (FieldPath, &RuleText)> {
+        let criteria = self.criteria.iter();
+        let criteria = criteria.map(|row| (FieldPath::Criterion(row.id, CriterionField::Rule), &row.rule));
+        let exits = self.exits.iter();
+        let exits = exits.map(|row| (FieldPath::Exit(row.id, ExitField::Rule), &row.rule));
+        let lines = self.lines.iter();
+        let lines = lines.map(|row| (FieldPath::Line(row.id, StageLineField::Rule), &row.rule));
+        let all = criteria.chain(exits).chain(lines);
+        all.filter_map(|(path, rule)| Some((path, rule.as_ref()?)))
+    }
+
+    /// Every rule of the stage, to be changed.
+    pub(crate) fn rules_mut(&mut self) -> impl Iterator<Item = &mut RuleText> {
+        let criteria = self.criteria.iter_mut().map(|row| &mut row.rule);
+        let exits = self.exits.iter_mut().map(|row| &mut row.rule);
+        let lines = self.lines.iter_mut().map(|row| &mut row.rule);
+        criteria.chain(exits).chain(lines).flatten()
+    }
+
+    /// The entry rule as its alternatives, each of criteria that must all hold.
+    pub fn alternatives(&self) -> Vec<Vec<&Criterion>> {
+        let mut alternatives: Vec<Vec<&Criterion>> = Vec::new();
+        for (position, criterion) in self.criteria.iter().enumerate() {
+            match alternatives.last_mut() {
+                Some(alternative) if position > 0 && criterion.joined == Joined::And => alternative.push(criterion),
+                _ => alternatives.push(vec![criterion]),
+            }
+        }
+        alternatives
     }
 
     /// The lines of one kind, in order.

@@ -1,8 +1,8 @@
 //! Rules, and the names they use, as a screen paints them.
 
-use domain::rule::{Asks, Dictionary, FieldKind, Rule, RuleText, Subject, Takes, Term, pieces, sentence};
+use domain::rule::{Asks, Dictionary, FieldKind, Rule, Subject, Takes, Term, pieces, sentence};
 use domain::vocabulary::{SUGGESTED, suggested};
-use domain::{Axis, Review, Typed, model, names};
+use domain::{Axis, Review, Typed, model, most_points, names};
 
 use super::Scene;
 use crate::view::{AskView, RuleView, RulesView, ScoreView, SubjectView, SuggestedView};
@@ -32,12 +32,7 @@ pub(super) fn rules(scene: &Scene<'_>) -> RulesView {
 
 fn score(review: &Review, axis: Axis) -> ScoreView {
     let model = model(review, axis);
-    let most = model
-        .parts
-        .iter()
-        .map(|part| part.points)
-        .filter(|points| points.parts() > 0)
-        .fold(domain::rule::Number::ZERO, domain::rule::Number::plus);
+    let most = most_points(review, axis);
     let reach = match model.threshold {
         None => "No threshold yet".to_owned(),
         Some(threshold) if threshold > most => format!("Nobody can reach {threshold}: all lines together are {most}"),
@@ -130,27 +125,6 @@ fn written(review: &Review, names: &Dictionary) -> Vec<RuleView> {
         pieces: pieces(&rule.to_string(), None),
         sentence: sentence(rule, names),
     };
-    let of = |target: String, rule: &Option<RuleText>| Some(view(target, rule.as_ref()?.rule()));
-    let mut all = Vec::new();
-    for stage in &review.stages {
-        let criteria = stage.criteria.iter();
-        all.extend(criteria.filter_map(|row| of(format!("criterion/{}/rule", row.id), &row.rule)));
-        all.extend(
-            stage
-                .exits
-                .iter()
-                .filter_map(|row| of(format!("exit/{}/rule", row.id), &row.rule)),
-        );
-        all.extend(
-            stage
-                .lines
-                .iter()
-                .filter_map(|row| of(format!("line/{}/rule", row.id), &row.rule)),
-        );
-    }
-    let scores = review.scores.iter();
-    all.extend(scores.filter_map(|row| of(format!("score/{}/rule", row.id), &row.rule)));
-    let named = review.named_rules.iter();
-    all.extend(named.filter_map(|row| of(format!("named_rule/{}/rule", row.id), &row.rule)));
-    all
+    let all = review.rules();
+    all.map(|(path, rule)| view(path.to_string(), rule.rule())).collect()
 }

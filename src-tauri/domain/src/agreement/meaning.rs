@@ -8,7 +8,7 @@ use crate::review::Commitment;
 use crate::review::Goal;
 use crate::review::Reason;
 use crate::review::Review;
-use crate::stage::{Clock, EscalationStep, Exit, ExitTo, Joined, LineKind, Stage};
+use crate::stage::{Clock, Criterion, EscalationStep, Exit, ExitTo, LineKind, Stage};
 use crate::value::Typed;
 use crate::workspace::Workspace;
 
@@ -182,17 +182,10 @@ fn of_stage(workspace: &Workspace, review: &Review, stage: &Stage) -> Meaning {
         )
     });
     meaning.push_groups("escalation", "If missed", vec![steps.collect()]);
-    let mut alternatives: Vec<Vec<Row>> = vec![Vec::new()];
-    for (position, criterion) in stage.criteria.iter().enumerate() {
-        if position > 0 && criterion.joined == Joined::Or {
-            alternatives.push(Vec::new());
-        }
-        let words = row(criterion.text.as_str(), format!("criterion/{}/text", criterion.id));
-        if let Some(alternative) = alternatives.last_mut() {
-            alternative.push(words);
-        }
-    }
-    meaning.push_groups("entry", "Entry", alternatives);
+    let in_words = |criterion: &Criterion| row(criterion.text.as_str(), format!("criterion/{}/text", criterion.id));
+    let alternatives = stage.alternatives().into_iter();
+    let alternatives = alternatives.map(|rows| rows.into_iter().map(in_words).collect());
+    meaning.push_groups("entry", "Entry", alternatives.collect());
     conditions::push(&mut meaning, review, stage);
     meaning.push("rule", "Entry rule", stage.rule.as_str(), at("rule"));
     let exits = stage

@@ -1,6 +1,6 @@
 //! The decision that a change suggests: “MQL: lead score 50 to 65”.
 
-use crate::change::{FieldPath, lowered, refers_of};
+use crate::change::{FieldPath, lowered, refers_of, said_of};
 use crate::review::Review;
 use crate::stage::Stage;
 use crate::value::Refers;
@@ -62,8 +62,29 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
             let row = review.profile.iter().find(|row| row.id == id)?;
             of(&format!("Who we want, {}", row.want.label().to_lowercase()))
         }
+        FieldPath::ScoreLine(id, _) => {
+            let row = review.scores.iter().find(|row| row.id == id)?;
+            of(&format!("{} score, “{}”", row.axis.label(), row.text))
+        }
+        FieldPath::NamedRule(id, _) => {
+            let row = review.named_rules.iter().find(|row| row.id == id)?;
+            of(&format!("“{}”", row.name))
+        }
+        FieldPath::DataField(id, _) => {
+            let row = review.fields.iter().find(|row| row.id == id)?;
+            of(&format!("Field “{}”", row.name))
+        }
+        FieldPath::StandingPromise(id, _) => {
+            let row = review.standing_promises.iter().find(|row| row.id == id)?;
+            of(&format!("{}’s standing promise", row.side.label()))
+        }
         // People, the agenda and the record itself are written down, not decided.
-        _ => None,
+        FieldPath::Person(..)
+        | FieldPath::Block(..)
+        | FieldPath::Decision(..)
+        | FieldPath::Issue(..)
+        | FieldPath::Action(..)
+        | FieldPath::Win(..) => None,
     }
 }
 
@@ -73,10 +94,10 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
 /// 65”.
 pub fn proposal(workspace: &Workspace, review: &Review, path: FieldPath, before: &str, after: &str) -> Option<String> {
     let name = name_of_field(review, path)?;
-    let (before, after) = (
-        said(workspace, review, path, before),
-        said(workspace, review, path, after),
-    );
+    let typed = [before, after];
+    let [before, after] = typed.map(|text| said(workspace, review, path, text));
+    // A name, a choice or an amount is told whole: what two of them have in common says nothing.
+    let whole = typed != [before.as_str(), after.as_str()];
     let (old, new): (Vec<&str>, Vec<&str>) = (before.split_whitespace().collect(), after.split_whitespace().collect());
     if old == new {
         return None;
@@ -93,13 +114,14 @@ pub fn proposal(workspace: &Workspace, review: &Review, path: FieldPath, before:
             false => format!("{name} written"),
         });
     }
+    if whole {
+        return Some(match old.len().max(new.len()) <= MOST_WORDS {
+            true => format!("{name} {before} to {after}"),
+            false => format!("{name} now {after}"),
+        });
+    }
     let same = |pairs: &mut dyn Iterator<Item = (&&str, &&str)>| pairs.take_while(|(a, b)| a == b).count();
     let opening = same(&mut old.iter().zip(&new));
-    // A currency alone names nothing.
-    let opening = match old[..opening] {
-        [code] if code == workspace.company.currency.to_string() => 0,
-        _ => opening,
-    };
     let shorter = old.len().min(new.len()) - opening;
     let ending = same(&mut old.iter().rev().zip(new.iter().rev())).min(shorter);
     let (gone, come) = (&old[opening..old.len() - ending], &new[opening..new.len() - ending]);
@@ -142,8 +164,8 @@ pub fn said(workspace: &Workspace, review: &Review, path: FieldPath, text: &str)
         Refers::Rule | Refers::Decay => text.to_owned(),
         Refers::Nothing => match text.strip_prefix("money ") {
             Some(amount) => format!("{} {amount}", workspace.company.currency),
-            None if text.contains(' ') => text.to_owned(),
-            None => text.replace('_', " "),
+            // A row that is gone by now is told in the words that were kept.
+            None => said_of(workspace, review.id, path, text).unwrap_or_else(|_| text.to_owned()),
         },
     }
 }

@@ -85,6 +85,11 @@ pub(super) fn get(workspace: &Workspace, id: ReviewId, path: FieldPath) -> Resul
     at_field!(workspace, id, path, iter,; |noun, field| Ok(noun.get(field)))
 }
 
+/// A text of a field as people say it.
+pub(super) fn said(workspace: &Workspace, id: ReviewId, path: FieldPath, text: &str) -> Result<String, Fault> {
+    at_field!(workspace, id, path, iter,; |noun, field| Ok(noun.said(field, text)))
+}
+
 /// What a field's value points to.
 pub(super) fn refers(workspace: &Workspace, id: ReviewId, path: FieldPath) -> Result<Refers, Fault> {
     at_field!(workspace, id, path, iter,; |noun, field| Ok(noun.refers(field)))

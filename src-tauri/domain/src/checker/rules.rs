@@ -15,10 +15,7 @@ use crate::workspace::Workspace;
 use super::Found;
 
 pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
-    let rules = review.stages.iter().any(|stage| {
-        stage.criteria.iter().any(|row| row.rule.is_some()) || stage.exits.iter().any(|row| row.rule.is_some())
-    });
-    if !rules && review.scores.is_empty() && review.named_rules.is_empty() {
+    if review.rules().next().is_none() && review.scores.is_empty() {
         return;
     }
     let names = names(workspace, review);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::change::Change;
 use crate::review::Review;
-use crate::stage::{Joined, Stage};
+use crate::stage::Stage;
 
 use super::{Code, Found, Place, quoted};
 
@@ -52,27 +52,26 @@ fn parts(stage: &Stage, position: usize, last: usize, found: &mut Found) {
 
 fn criteria(stage: &Stage, found: &mut Found) {
     let name = stage.abbreviation.as_str();
-    let mut alternative = HashSet::new();
-    for (position, criterion) in stage.criteria.iter().enumerate() {
-        let row = format!("criterion/{}", criterion.id);
-        let text = quoted(criterion.text.as_str());
-        // A rule names its fields itself.
-        if criterion.crm_field.is_empty() && criterion.rule.is_none() {
-            found.at(Place::Stages, format!("{row}/crm_field"), name).add(
-                Code::CriterionWithoutField,
-                format!("{text} of {name} names no CRM field"),
-            );
-        }
-        if position > 0 && criterion.joined == Joined::Or {
-            alternative.clear();
-        }
-        if !alternative.insert(criterion.text.as_str().to_lowercase()) {
-            found.at(Place::Stages, format!("{row}/text"), name).add_with_fix(
-                Code::CriterionTwice,
-                format!("{text} stands twice in the entry of {name}"),
-                "Remove the second",
-                vec![Change::Remove { target: row.clone() }],
-            );
+    for alternative in stage.alternatives() {
+        let mut seen = HashSet::new();
+        for criterion in alternative {
+            let row = format!("criterion/{}", criterion.id);
+            let text = quoted(criterion.text.as_str());
+            // A rule names its fields itself.
+            if criterion.crm_field.is_empty() && criterion.rule.is_none() {
+                found.at(Place::Stages, format!("{row}/crm_field"), name).add(
+                    Code::CriterionWithoutField,
+                    format!("{text} of {name} names no CRM field"),
+                );
+            }
+            if !seen.insert(criterion.text.as_str().to_lowercase()) {
+                found.at(Place::Stages, format!("{row}/text"), name).add_with_fix(
+                    Code::CriterionTwice,
+                    format!("{text} stands twice in the entry of {name}"),
+                    "Remove the second",
+                    vec![Change::Remove { target: row.clone() }],
+                );
+            }
         }
     }
 }

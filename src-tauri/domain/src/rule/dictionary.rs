@@ -1,11 +1,14 @@
 //! The names a rule may use: fields with their types, rules with their conditions, scoring models with their points.
 
+mod sense;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::value::choices;
 
-use super::form::{Points, Rule};
-use super::number::{Measure, Number};
+use crate::rule::{Measure, Number, Points, Rule};
+
+pub use sense::{read, read_decay, read_named};
 
 choices! {
     /// What a field holds.
@@ -94,11 +97,6 @@ impl Dictionary {
     /// What this name stands for.
     pub fn term(&self, name: &str) -> Option<&Term> {
         self.terms.get(&folded(name)).map(|(_, term)| term)
-    }
-
-    /// All fields, by name.
-    pub fn fields(&self) -> impl Iterator<Item = &FieldEntry> {
-        self.fields.values()
     }
 
     /// All names of rules and scoring models with what they stand for.

@@ -21,14 +21,17 @@
 //! - A name stands for its rule, or for its scoring model: compared, for the sum of its points; alone, for that sum being at
 //!   least the threshold. A name that leads back to itself, or to nothing, is unknown.
 
+mod record;
+mod walk;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::dictionary::{Dictionary, Term};
-use super::form::{Case, Comparison, Decay, DecayKind, Points, Rule, Subject, Test, Value};
-use super::number::Number;
-use super::record::{Held, Record};
+use crate::rule::{Case, Comparison, Decay, DecayKind, Dictionary, Number, Points, Rule, Subject, Term, Test, Value};
+
+pub use record::{Held, Record};
+pub use walk::{Step, walk};
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,9 +1,11 @@
 //! The structured form of a rule: what its text means, as a tree that programs can read and build.
 
+mod number;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::number::{Number, Quantity};
+pub use number::{Measure, NotANumber, Number, Quantity};
 
 /// A condition on one record.
 ///
@@ -249,26 +251,6 @@ impl Rule {
             _ => None,
         });
         named.collect()
-    }
-
-    /// The fields it looks at, in reading order, each as often as it is looked at.
-    pub fn fields(&self) -> Vec<&str> {
-        let mut fields = Vec::new();
-        for leaf in self.leaves() {
-            match leaf {
-                Leaf::Named(_) => {}
-                Leaf::Decay(decay) => fields.push(decay.since.as_str()),
-                Leaf::Test(subject, test) => {
-                    if let Subject::Field(name) = subject {
-                        fields.push(name);
-                    }
-                    if let Test::Within { of: Some(name), .. } = test {
-                        fields.push(name);
-                    }
-                }
-            }
-        }
-        fields
     }
 
     /// The rule with each name changed: of fields by the one function, of rules and scoring models by the other.

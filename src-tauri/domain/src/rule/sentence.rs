@@ -1,8 +1,8 @@
 //! A rule as a plain sentence. It says all of the rule: each field, value and number, and what belongs together.
 
-use super::dictionary::{Dictionary, Term};
-use super::form::{Case, Comparison, Decay, DecayKind, Rule, Subject, Test, Value};
-use super::number::{Measure, Quantity};
+use crate::rule::{
+    Case, Comparison, Decay, DecayKind, Dictionary, Measure, Quantity, Rule, Subject, Term, Test, Value,
+};
 
 /// The rule as a sentence for people who don't know its language, such as “Company size is at least 50, and Industry is
 /// one of “Software” or “Fintech”; or Last action is “Demo request”.”

@@ -6,8 +6,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::dictionary::{Dictionary, FieldKind};
-use super::form::{Case, Comparison, Rule, Subject, Test, Value};
+use crate::rule::{Case, Comparison, Dictionary, FieldKind, Rule, Subject, Test, Value};
 use crate::value::{Typed, choices};
 
 choices! {

@@ -1,14 +1,24 @@
 //! The texts of rules and of decays as fields hold them: canonical, and read once.
 
+mod canonical;
+mod colour;
+mod lexer;
+mod parser;
+mod problem;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::form::{Decay, Subject};
-use super::problem::{Misread, Problem, Wanted};
-use super::{Number, Rule, parse};
 use crate::fault::{Fault, shortened};
+use crate::rule::{Decay, Number, Rule, Subject, parse};
 use crate::value::{Refers, Typed, clean};
+
+pub use colour::{PieceIs, TextPiece, pieces};
+pub use parser::{MOST_CHARACTERS, MOST_CONDITIONS, MOST_DEPTH, MOST_VALUES};
+pub use problem::{Misread, Problem, Wanted};
+
+pub(super) use parser::{Stands, parse as grammar};
 
 /// A rule in its canonical text. That its grammar holds is certain; whether its names are known is looked at when a field is
 /// set ([`crate::apply`]), since that depends on the review.

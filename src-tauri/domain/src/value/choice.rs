@@ -51,6 +51,10 @@ macro_rules! choices {
             fn show(&self) -> String {
                 self.word().into()
             }
+
+            fn said(&self) -> String {
+                crate::change::lowered(self.label())
+            }
         }
     };
 }

@@ -59,6 +59,10 @@ impl<T: Typed> Typed for Option<T> {
     fn show(&self) -> String {
         self.as_ref().map(Typed::show).unwrap_or_default()
     }
+
+    fn said(&self) -> String {
+        self.as_ref().map(Typed::said).unwrap_or_default()
+    }
 }
 
 /// A time of day to the minute, 24-hour clock.

@@ -19,6 +19,11 @@ pub trait Typed: Sized {
 
     /// The text that reads back to this value.
     fn show(&self) -> String;
+
+    /// The value inside a sentence: a choice by its label, anything else as it is shown.
+    fn said(&self) -> String {
+        self.show()
+    }
 }
 
 /// What a field's value points to, if anything.

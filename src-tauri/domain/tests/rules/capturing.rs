@@ -98,6 +98,26 @@ fn a_change_suggests_the_decision_in_few_words() {
             "Quite other words.",
             Some("MQL: statement reworded"),
         ),
+        (
+            "shared_number/date_used".into(),
+            "deal_creation",
+            Some("Shared number: date used the day it became an SQO to the day the deal was created"),
+        ),
+        (
+            format!("stage/{}/evidence_field", mql.id),
+            "lifecycle_stage",
+            Some("MQL: CRM field Lifecycle stage to lifecycle_stage"),
+        ),
+        (
+            format!("score/{}/points", room.review().scores[0].id),
+            "50",
+            Some("Fit score, “Company of 200 to 2,000 staff”: points 40 to 50"),
+        ),
+        (
+            format!("named_rule/{}/meaning", room.review().named_rules[1].id),
+            "",
+            Some("“high intent”: meaning taken out, was Asked to be called"),
+        ),
         (format!("person/{}/title", room.workspace.people[0].id), "CMO", None),
     ];
     for (target, value, expected) in cases {

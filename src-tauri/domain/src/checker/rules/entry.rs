@@ -2,7 +2,7 @@
 
 use crate::review::{Axis, Review};
 use crate::rule::{Dictionary, Rule};
-use crate::stage::{Criterion, Joined, LineKind, Stage};
+use crate::stage::{Criterion, LineKind, Stage};
 
 use super::super::reasoning::{Verdict, find};
 use super::super::{Code, Found, Place};
@@ -13,22 +13,11 @@ pub(super) struct Entry<'a> {
     pub(super) exclusions: Vec<&'a Rule>,
 }
 
-/// The alternatives of a stage's entry.
-pub(super) fn alternatives(stage: &Stage) -> Vec<Vec<&Criterion>> {
-    let mut alternatives: Vec<Vec<&Criterion>> = Vec::new();
-    for (position, criterion) in stage.criteria.iter().enumerate() {
-        match alternatives.last_mut() {
-            Some(alternative) if position > 0 && criterion.joined == Joined::And => alternative.push(criterion),
-            _ => alternatives.push(vec![criterion]),
-        }
-    }
-    alternatives
-}
-
 impl<'a> Entry<'a> {
     /// The entry of a stage; none where a criterion is words only.
     pub(super) fn of(stage: &'a Stage) -> Option<Self> {
-        let alternatives = alternatives(stage)
+        let alternatives = stage
+            .alternatives()
             .into_iter()
             .map(|rows| Rule::all(rules_of(&rows)?.into_iter().cloned().collect()))
             .collect::<Option<Vec<Rule>>>()?;
@@ -70,7 +59,7 @@ pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
                 .at(Place::Stages, format!("stage/{}/criteria", stage.id), name)
                 .add(Code::EntryImpossible, format!("No lead can meet the entry of {name}"));
         }
-        for rows in alternatives(stage) {
+        for rows in stage.alternatives() {
             if let Some(rules) = rules_of(&rows) {
                 alone(review, stage, &rows, &rules, names, found);
             }

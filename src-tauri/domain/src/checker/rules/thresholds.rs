@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::names::most_points;
 use crate::review::{Axis, Review};
 use crate::rule::{Comparison, Dictionary, Leaf, Number, Rule, Subject, Test, Value};
 use crate::stage::{ExitTo, Stage};
@@ -20,24 +21,15 @@ pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
     unused(review, names, found);
 }
 
-fn threshold(review: &Review, axis: Axis) -> Option<Number> {
-    match axis {
-        Axis::Fit => review.fit_threshold,
-        Axis::Engagement => review.engagement_threshold,
-    }
-}
-
 /// Whether the lines of an axis can give what its threshold asks for, and something is needed for it at all.
 fn reach(review: &Review, axis: Axis, names: &Dictionary, found: &mut Found) {
-    let Some(threshold) = threshold(review, axis) else {
+    let Some(threshold) = review.threshold(axis) else {
         return;
     };
-    let lines = review.scores.iter().filter(|line| line.axis == axis);
-    let gains = lines.clone().map(|line| line.points.max(Number::ZERO));
-    let most = gains.fold(Number::ZERO, Number::plus);
+    let mut lines = review.scores.iter().filter(|line| line.axis == axis);
+    let most = most_points(review, axis);
     let named = Rule::Named(axis.word().to_owned());
-    // A line in words only may give its points to anyone.
-    let decided = lines.clone().all(|line| line.rule.is_some());
+    let decided = lines.all(|line| line.rule.is_some());
     let label = axis.label();
     let at = found.at(Place::Stages, format!("review/{}_threshold", axis.word()), label);
     if most < threshold {
@@ -88,7 +80,7 @@ fn twice(review: &Review, stage: &Stage, found: &mut Found) {
         // On its own a score stands for its threshold.
         let stands = |leaf: Leaf<'_>| matches!(leaf, Leaf::Named(name) if name == axis.word());
         let named = ways_in(review, stage).any(|(_, rule)| rule.leaves().into_iter().any(stands));
-        if let Some(threshold) = threshold(review, *axis).filter(|_| named) {
+        if let Some(threshold) = review.threshold(*axis).filter(|_| named) {
             first.insert(axis.word().to_owned(), threshold);
         }
     }
@@ -129,14 +121,8 @@ fn least_of(rule: &Rule) -> Vec<(String, Number)> {
 
 /// Scores and named rules that stand there and are used nowhere.
 fn unused(review: &Review, names: &Dictionary, found: &mut Found) {
-    let of_stages = review.stages.iter().flat_map(|stage| {
-        let criteria = stage.criteria.iter().filter_map(|row| row.rule.as_ref());
-        let exits = stage.exits.iter().filter_map(|row| row.rule.as_ref());
-        criteria
-            .chain(exits)
-            .chain(stage.lines.iter().filter_map(|row| row.rule.as_ref()))
-    });
-    let used: Vec<&Rule> = of_stages.map(|rule| rule.rule()).collect();
+    let of_stages = review.stages.iter().flat_map(Stage::rules);
+    let used: Vec<&Rule> = of_stages.map(|(_, rule)| rule.rule()).collect();
     let is_used = |name: &str| used.iter().any(|rule| uses(names, rule, name));
     for axis in Axis::ALL {
         let scored = review

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::form::{Case, Comparison, Decay, DecayKind, Points, Rule, Subject, Test, Value};
+use crate::rule::{Case, Comparison, Decay, DecayKind, Points, Rule, Subject, Test, Value};
 
 /// How tightly a place binds; what binds less tightly needs parentheses there.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]

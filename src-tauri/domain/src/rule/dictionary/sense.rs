@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use super::dictionary::{Dictionary, FieldKind, Term};
-use super::form::{Case, Comparison, Decay, Leaf, Rule, Subject, Test, Value};
-use super::number::Measure;
-use super::parser::{Stands, parse};
-use super::problem::{Misread, Problem};
-use super::text::DecayText;
+use crate::rule::text::{Stands, grammar};
+use crate::rule::{
+    Case, Comparison, Decay, DecayText, Dictionary, FieldKind, Leaf, Measure, Misread, Number, Problem, Rule, Subject,
+    Term, Test, Value,
+};
+
 use crate::fault::shortened;
 
 /// Reads a rule's text by its grammar, its names and its types; names get the spelling of the dictionary.
@@ -16,7 +16,7 @@ use crate::fault::shortened;
 /// # Errors
 /// The first thing that is wrong, in reading order.
 pub fn read(text: &str, dictionary: &Dictionary) -> Result<Rule, Misread> {
-    let (rule, stands) = parse(text)?;
+    let (rule, stands) = grammar(text)?;
     for (leaf, stands) in rule.leaves().into_iter().zip(&stands) {
         check(leaf, stands, dictionary)?;
     }
@@ -30,7 +30,7 @@ pub fn read(text: &str, dictionary: &Dictionary) -> Result<Rule, Misread> {
 /// # Errors
 /// As [`read`], and [`Problem::Circular`] at the name that leads back.
 pub fn read_named(text: &str, dictionary: &Dictionary, own: &str) -> Result<Rule, Misread> {
-    let (rule, stands) = parse(text)?;
+    let (rule, stands) = grammar(text)?;
     for (leaf, stands) in rule.leaves().into_iter().zip(&stands) {
         if let Leaf::Named(name) | Leaf::Test(Subject::Score(name), _) = leaf
             && dictionary.leads_to(name, own)
@@ -251,9 +251,9 @@ impl Asked<'_> {
             Value::Text(text) => text.trim().to_owned(),
             other => other.to_string(),
         };
-        let readable = |text: &str| parse(&format!("[x] = {text}")).is_ok();
+        let readable = |text: &str| grammar(&format!("[x] = {text}")).is_ok();
         match self.kind {
-            FieldKind::Number if plain.parse::<super::Number>().is_ok() => plain,
+            FieldKind::Number if plain.parse::<Number>().is_ok() => plain,
             FieldKind::Number => "50".into(),
             FieldKind::Date if matches!(given, Value::Text(_)) && readable(&plain) && plain.contains('-') => plain,
             FieldKind::Date => "2027-01-21".into(),

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::dictionary::{Dictionary, FieldKind};
-use super::number::Number;
 use crate::fault::{Fault, shortened};
+use crate::rule::{Dictionary, FieldKind, Number};
 use crate::value::Typed;
 
 /// What a field of a record holds.

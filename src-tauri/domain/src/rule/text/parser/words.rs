@@ -4,10 +4,8 @@ use std::ops::Range;
 
 use winnow::stream::{Stateful, Stream, TokenSlice};
 
-use crate::rule::form::Value;
-use crate::rule::lexer::{Keyword, Kind, Token, Unclosed};
-use crate::rule::number::{Measure, Number, Quantity};
-use crate::rule::problem::{Misread, Problem, Wanted};
+use crate::rule::text::lexer::{Keyword, Kind, Token, Unclosed};
+use crate::rule::{Measure, Misread, Number, Problem, Quantity, Value, Wanted};
 
 /// The most days that can be counted.
 const MOST_DAYS: i64 = 36_500;

@@ -11,8 +11,7 @@ use winnow::stream::LocatingSlice;
 use winnow::stream::Location;
 use winnow::token::{any, one_of, take_while};
 
-use super::form::Comparison;
-use super::number::Number;
+use crate::rule::{Comparison, Number};
 
 type Input<'a> = LocatingSlice<&'a str>;
 type Read<T> = Result<T, ErrMode<ContextError>>;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::number::Measure;
+use crate::rule::Measure;
 
 /// Why a text is no rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

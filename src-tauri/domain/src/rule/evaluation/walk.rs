@@ -1,9 +1,6 @@
 //! One record walked through a rule, step by step, for people who want to see why it is taken.
 
-use super::evaluation::{Evaluation, Truth};
-use super::form::{Rule, Subject, Test};
-use super::record::{Held, Record};
-use super::{Dictionary, Term};
+use crate::rule::{Dictionary, Evaluation, Held, Record, Rule, Subject, Term, Test, Truth};
 
 /// One step: a part of the rule, and whether it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::lexer::{Kind, tokens};
-use super::problem::Misread;
+use crate::rule::Misread;
+use crate::rule::text::lexer::{Kind, tokens};
 
 /// What a piece of a rule's text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

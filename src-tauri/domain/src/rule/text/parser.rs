@@ -20,15 +20,14 @@ use std::ops::Range;
 
 use winnow::stream::{Stream, TokenSlice};
 
-use super::form::{Case, Decay, DecayKind, Points, Rule, Subject, Test, Value};
-use super::lexer::{Keyword, Kind, Token, tokens};
-use super::problem::{Problem, Wanted};
+use crate::rule::text::lexer::{Keyword, Kind, Token, tokens};
+use crate::rule::{Case, Decay, DecayKind, Points, Problem, Rule, Subject, Test, Value, Wanted};
 use words::{
     Met, Read, Words, at, close, comma, days, eat, expect, field, keyword, name, number, open, peek, skip, text,
     unexpected, value,
 };
 
-pub(super) use words::Stands;
+pub(in crate::rule) use words::Stands;
 
 /// The most characters of a rule.
 pub const MOST_CHARACTERS: usize = 4_000;
@@ -40,7 +39,7 @@ pub const MOST_CONDITIONS: usize = 200;
 pub const MOST_VALUES: usize = 500;
 
 /// Reads a text by its grammar alone; also says where each leaf stands.
-pub(super) fn parse(text: &str) -> Read<(Rule, Vec<Stands>)> {
+pub(in crate::rule) fn parse(text: &str) -> Read<(Rule, Vec<Stands>)> {
     let all = 0..text.len();
     let given = text.chars().count();
     if given > MOST_CHARACTERS {
