@@ -93,7 +93,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         commitments.push(CommitmentView {
             measured: measured(workspace, commitment),
             formula: commitment.metric.map_or("", domain::Metric::formula).to_owned(),
-            agreement: agreement::agreement(scene, item, commitment.promise.as_str())?,
+            agreement: agreement::agreement(scene, item)?,
             commitment: commitment.clone(),
         });
     }
@@ -119,14 +119,14 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         rules: rules::rules(scene),
         reasons: review.reasons.clone(),
         packet: review.packet.clone(),
-        handoff: agreement::agreement(scene, Item::Handoff, "Reasons and packet")?,
+        handoff: agreement::agreement(scene, Item::Handoff)?,
         balance: balance(review),
         commitments,
         shared_sentence: review.shared_number.sentence(),
-        shared_agreement: agreement::agreement(scene, Item::SharedNumber, "Shared number")?,
+        shared_agreement: agreement::agreement(scene, Item::SharedNumber)?,
         shared_number: review.shared_number.clone(),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
-        goals_agreement: agreement::agreement(scene, Item::Goals, "Goals")?,
+        goals_agreement: agreement::agreement(scene, Item::Goals)?,
         profile: review.profile.clone(),
         segments: review.segments.clone(),
         initiatives: outlook::initiatives(scene),
@@ -146,15 +146,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
 
 /// The digest of everything both sides agree on, in order.
 pub(crate) fn digest(workspace: &Workspace, review: &Review) -> Digest {
-    let stages = review.stages.iter().map(|stage| Item::Stage(stage.id));
-    let commitments = review
-        .commitments
-        .iter()
-        .map(|commitment| Item::Commitment(commitment.id));
-    let items = stages
-        .chain(commitments)
-        .chain([Item::Handoff, Item::SharedNumber, Item::Goals]);
-    let digests = items
+    let digests = agreed::items(review)
         .filter_map(|item| agreed::meaning(workspace, review, item))
         .map(|meaning| meaning.digest());
     Digest::of(&digests.map(String::from).collect::<Vec<_>>().join("\n"))

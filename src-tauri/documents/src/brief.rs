@@ -24,11 +24,10 @@ pub(crate) struct Brief<'a> {
 impl<'a> Brief<'a> {
     /// All a builder needs about a review.
     pub(crate) fn new(workspace: &'a Workspace, review: &'a Review, edition: &'a Edition) -> Self {
-        let earlier = workspace.reviews.iter().filter(|other| other.quarter < review.quarter);
         Self {
             workspace,
             review,
-            previous: earlier.max_by_key(|other| other.quarter),
+            previous: domain::agreement::previous(workspace, review),
             edition,
             say: Wording::new(edition.language, &workspace.company.currency),
         }

@@ -4,6 +4,7 @@
 //! that digest: other words make it one to earlier words, a return to the agreed words revives it. There are no counters.
 
 mod answering;
+mod items;
 mod meaning;
 mod read_back;
 mod status;
@@ -22,6 +23,7 @@ use crate::value::{Line, Name};
 use crate::workspace::Side;
 
 pub use answering::{Said, answer, take_back};
+pub use items::{counterpart, items, previous};
 pub use meaning::{Meaning, Part, Row, meaning};
 pub use read_back::read_back;
 pub(crate) use status::standing_among;

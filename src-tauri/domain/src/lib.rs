@@ -62,7 +62,7 @@ pub use review::{
     SharedNumberField, SourcingRule,
 };
 pub use stage::{
-    Act, Calendar, Call, Clock, ClockField, Criterion, CriterionField, EscalationStep, EscalationStepField, Example,
+    Act, Call, Clock, ClockField, Criterion, CriterionField, EscalationStep, EscalationStepField, Example,
     ExampleField, Exit, ExitField, ExitKind, ExitTo, Joined, LineKind, Stage, StageField, StageLine, StageLineField,
     TIME_LIMIT, Unit,
 };

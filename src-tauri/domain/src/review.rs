@@ -22,8 +22,7 @@ use crate::field::fields;
 use crate::id::{PersonId, ReviewId, StageId};
 use crate::rule::{Number, RuleText};
 use crate::stage::Stage;
-use crate::value::Prose;
-use crate::value::{Quarter, TimeOfDay};
+use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
 
 pub use agenda::{Block, BlockField, Chapter};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
@@ -144,6 +143,18 @@ impl Review {
     pub fn version(&self) -> u32 {
         let changes = self.stages.iter().map(|stage| stage.version.saturating_sub(1));
         changes.fold(1, u32::saturating_add)
+    }
+
+    /// The SQOs that all initiatives are to bring, and what they may cost in hundredths of the currency; as much as can be
+    /// counted where that is more.
+    pub fn initiatives_together(&self) -> (u32, i64) {
+        let sqos = self.initiatives.iter().filter_map(|one| one.sqos).map(Count::get);
+        let budgets = self
+            .initiatives
+            .iter()
+            .filter_map(|one| one.budget)
+            .map(Money::hundredths);
+        (sqos.fold(0, u32::saturating_add), budgets.fold(0, i64::saturating_add))
     }
 
     /// Minutes of all blocks together.

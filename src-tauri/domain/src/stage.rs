@@ -16,7 +16,7 @@ use crate::value::{Limit, choices};
 use crate::value::{Line, Name, Prose, Refers};
 use crate::workspace::Side;
 
-pub use clock::{Act, Calendar, Clock, ClockField, EscalationStep, EscalationStepField};
+pub use clock::{Act, Clock, ClockField, EscalationStep, EscalationStepField};
 pub use example::{Call, Example, ExampleField};
 pub use exit::{Exit, ExitField, ExitKind, ExitTo};
 pub use lists::{LineKind, StageLine, StageLineField};

@@ -11,6 +11,7 @@ mod text;
 mod zone;
 
 pub(crate) use choice::choices;
+pub(crate) use date::day_of_month;
 pub use date::{Dates, TimeOfDay, WorkingDays};
 pub use day_hours::{DayHours, Span};
 pub use figure::{Count, Currency, Days, Figure, FigureUnit, Minutes, Percent};

@@ -154,7 +154,6 @@ block: Block,
  */
 at: string, };
 export type Cadence = "weekly" | "monthly" | "quarterly";
-export type Calendar = "working_hours" | "around_the_clock";
 export type Call = "open" | "in" | "out";
 export type CaptureKind = "decision" | "park" | "action";
 export type CaptureRequest = { 
@@ -239,11 +238,7 @@ pauses: Line,
  */
 proof: Line, 
 /**
- * Which hours it counts.
- */
-calendar: Calendar, 
-/**
- * The limit.
+ * The limit; its unit says whether it counts working hours or the clock around.
  */
 limit: Limit | null, };
 export type ClockId = string;

@@ -83,7 +83,6 @@ export const stage = (over: Partial<Stage> = {}): Stage => ({
       stops: '',
       pauses: '',
       proof: '',
-      calendar: 'working_hours',
       limit: '4 working hours',
     },
   ],

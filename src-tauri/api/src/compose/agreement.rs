@@ -10,8 +10,8 @@ use crate::Refusal;
 use crate::desk::refused;
 use crate::view::{AgreementView, Mark, SideView, Since, StandingView};
 
-/// The agreement on one item; `title` is what the item is called.
-pub(super) fn agreement(scene: &Scene<'_>, item: Item, title: &str) -> Result<AgreementView, Refusal> {
+/// The agreement on one item.
+pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, Refusal> {
     let now = meaning(scene.workspace, scene.review, item).unwrap_or_default();
     let marketing = side(scene, item, Side::Marketing, &now)?;
     let sales = side(scene, item, Side::Sales, &now)?;
@@ -27,7 +27,7 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item, title: &str) -> Result<Ag
     let recorder = facilitator.map_or("the facilitator", |person| person.name.as_str());
     Ok(AgreementView {
         item,
-        title: title.to_owned(),
+        title: item.title(scene.review).to_owned(),
         agreed: marketing.standing == StandingView::Agreed && sales.standing == StandingView::Agreed,
         changed: marketing.standing == StandingView::Earlier || sales.standing == StandingView::Earlier,
         sentence: sentence(&marketing, &sales),

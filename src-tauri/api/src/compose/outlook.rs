@@ -37,12 +37,7 @@ fn span(initiative: &Initiative, first: NaiveDate, last: NaiveDate) -> Option<[u
 /// What all initiatives come to.
 pub(super) fn total(scene: &Scene<'_>) -> InitiativesTotal {
     let rows = &scene.review.initiatives;
-    let sqos: u32 = rows.iter().filter_map(|row| row.sqos).map(domain::Count::get).sum();
-    let hundredths: i64 = rows
-        .iter()
-        .filter_map(|row| row.budget)
-        .map(|budget| budget.hundredths())
-        .sum();
+    let (sqos, hundredths) = scene.review.initiatives_together();
     let sum = domain::Figure::new(hundredths, domain::FigureUnit::Money).filter(|_| hundredths > 0);
     let budget = sum
         .map(|sum| sum.with_currency(&scene.workspace.company.currency))

@@ -1,10 +1,10 @@
 //! Composing the record.
 
 use chrono::NaiveDate;
-use domain::agreement::{Meaning, deltas, meaning};
+use domain::agreement::{self, Meaning, counterpart, deltas, meaning};
 use domain::capture;
 use domain::words::diff;
-use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, Item, Review, RowPath, TripWire, Typed};
+use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, TripWire, Typed};
 
 use super::Scene;
 use super::time::said_at;
@@ -68,39 +68,24 @@ pub(super) fn threshold(scene: &Scene<'_>, wire: &TripWire) -> String {
 
 /// This review against the one of the newest quarter before it; `None` when there is none.
 pub(super) fn previous(scene: &Scene<'_>) -> Option<PreviousView> {
-    let earlier = scene
-        .workspace
-        .reviews
-        .iter()
-        .filter(|review| review.quarter < scene.review.quarter);
-    let before = earlier.max_by_key(|review| review.quarter)?;
-    let now = items(scene.review);
-    let mut then = items(before);
-    let mut changed = Vec::new();
-    for named in &now {
-        let kin = then.iter().position(|other| other.is_kin_of(named));
-        let earlier = kin.map(|at| then.remove(at));
-        let old = earlier
-            .as_ref()
-            .and_then(|other| meaning(scene.workspace, before, other.item))
-            .unwrap_or_default();
-        let since = since(
-            &old,
-            &meaning(scene.workspace, scene.review, named.item).unwrap_or_default(),
-        );
-        if !since.is_empty() {
-            changed.push(ComparedView {
-                title: named.title.clone(),
-                target: named.target.clone(),
-                new: earlier.is_none(),
-                since,
-            });
-        }
-    }
+    let before = agreement::previous(scene.workspace, scene.review)?;
+    let changed = agreement::items(scene.review).filter_map(|item| {
+        let earlier = counterpart(scene.review, before, item);
+        let old = earlier.and_then(|item| meaning(scene.workspace, before, item));
+        let new = meaning(scene.workspace, scene.review, item).unwrap_or_default();
+        let since = since(&old.unwrap_or_default(), &new);
+        (!since.is_empty()).then(|| ComparedView {
+            title: item.title(scene.review).to_owned(),
+            target: item.to_string(),
+            new: earlier.is_none(),
+            since,
+        })
+    });
+    let gone = agreement::items(before).filter(|item| counterpart(before, scene.review, *item).is_none());
     Some(PreviousView {
         quarter: before.quarter.to_string(),
-        changed,
-        gone: then.into_iter().map(|named| named.title).collect(),
+        changed: changed.collect(),
+        gone: gone.map(|item| item.title(before).to_owned()).collect(),
     })
 }
 
@@ -115,48 +100,4 @@ fn since(old: &Meaning, new: &Meaning) -> Vec<Since> {
         target: delta.target,
     };
     deltas(old, new).into_iter().map(view).collect()
-}
-
-/// An item with what finds it again in another review.
-struct Named {
-    item: Item,
-    title: String,
-    target: String,
-    lineage: String,
-}
-
-impl Named {
-    /// The same noun in another quarter: by lineage, else by its kind and name.
-    fn is_kin_of(&self, other: &Named) -> bool {
-        let kind = |named: &Named| std::mem::discriminant(&named.item);
-        kind(self) == kind(other) && (self.lineage == other.lineage || self.title == other.title)
-    }
-}
-
-/// Everything both sides agree on in a review.
-fn items(review: &Review) -> Vec<Named> {
-    let stages = review.stages.iter().map(|stage| Named {
-        item: Item::Stage(stage.id),
-        title: stage.abbreviation.to_string(),
-        target: RowPath::Stage(stage.id).to_string(),
-        lineage: stage.lineage.to_string(),
-    });
-    let promises = review.commitments.iter().map(|promise| Named {
-        item: Item::Commitment(promise.id),
-        title: promise.promise.to_string(),
-        target: RowPath::Commitment(promise.id).to_string(),
-        lineage: promise.lineage.to_string(),
-    });
-    let whole = [
-        (Item::Handoff, "Reasons and packet"),
-        (Item::SharedNumber, "Shared number"),
-        (Item::Goals, "Goals"),
-    ];
-    let whole = whole.into_iter().map(|(item, title)| Named {
-        item,
-        title: title.to_owned(),
-        target: item.to_string(),
-        lineage: item.to_string(),
-    });
-    stages.chain(promises).chain(whole).collect()
 }

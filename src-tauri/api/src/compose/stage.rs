@@ -34,7 +34,7 @@ pub(crate) fn stages_agreed(workspace: &Workspace, review: &Review) -> StagesAgr
 
 /// A stage with what is worked out from it.
 pub(super) fn stage(scene: &Scene<'_>, stage: &Stage) -> Result<StageView, Refusal> {
-    let agreement = agreement::agreement(scene, Item::Stage(stage.id), stage.abbreviation.as_str())?;
+    let agreement = agreement::agreement(scene, Item::Stage(stage.id))?;
     let (missed, missed_note) = missed(scene.workspace, stage);
     Ok(StageView {
         runs: runs(stage, &agreement),

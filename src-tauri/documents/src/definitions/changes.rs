@@ -1,7 +1,7 @@
 //! What changed: since last quarter's review, or, in a company's first, since each side's last yes.
 
 use chrono::NaiveDate;
-use domain::agreement::{Delta, Standing, deltas, last_answer, meaning, standing};
+use domain::agreement::{Delta, Standing, counterpart, deltas, last_answer, meaning, standing};
 use domain::words::{PieceKind, diff};
 use domain::{Item, Limit, Meaning, Review, Typed};
 
@@ -121,23 +121,6 @@ impl Changes {
             added: false,
             deltas: deltas(&Meaning::of(&first.words), now),
         }
-    }
-}
-
-/// The same item in another review.
-fn counterpart(review: &Review, other: &Review, item: Item) -> Option<Item> {
-    match item {
-        Item::Stage(id) => {
-            let lineage = review.stage(id)?.lineage;
-            let stage = other.stages.iter().find(|stage| stage.lineage == lineage)?;
-            Some(Item::Stage(stage.id))
-        }
-        Item::Commitment(id) => {
-            let lineage = review.commitments.iter().find(|promise| promise.id == id)?.lineage;
-            let promise = other.commitments.iter().find(|promise| promise.lineage == lineage)?;
-            Some(Item::Commitment(promise.id))
-        }
-        Item::Handoff | Item::SharedNumber | Item::Goals => Some(item),
     }
 }
 

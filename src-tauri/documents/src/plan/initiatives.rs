@@ -77,11 +77,8 @@ fn cells(brief: &Brief<'_>, initiative: &Initiative) -> Vec<Vec<Piece>> {
 
 /// All budgets and all expected SQOs together.
 fn together(brief: &Brief<'_>) -> Vec<Vec<Piece>> {
-    let (say, initiatives) = (brief.say, &brief.review.initiatives);
-    let budget = initiatives.iter().filter_map(|initiative| initiative.budget);
-    let budget = budget.map(|budget| budget.hundredths()).fold(0, i64::saturating_add);
-    let sqos = initiatives.iter().filter_map(|initiative| initiative.sqos);
-    let sqos = sqos.map(|sqos| sqos.get()).fold(0, u32::saturating_add);
+    let say = brief.say;
+    let (sqos, budget) = brief.review.initiatives_together();
     let strong = |words: String| vec![Piece::from(Text::of(Role::Detail, vec![Inline::strong(words)]))];
     vec![
         strong(say.together()),

@@ -1,8 +1,6 @@
 //! The labels of the domain's choices in the language of the document.
 
-use domain::{
-    Act, Calendar, DateUsed, Direction, GoalSide, How, LineKind, Next, Phase, Role, Side, SourcingRule, Stance, Unit,
-};
+use domain::{Act, DateUsed, Direction, GoalSide, How, LineKind, Next, Phase, Role, Side, SourcingRule, Stance, Unit};
 
 use super::Wording;
 
@@ -55,14 +53,6 @@ impl Wording<'_> {
         match unit {
             Unit::Person => self.pick("people", "Personen"),
             Unit::Opportunity => self.pick("opportunities", "Verkaufschancen"),
-        }
-    }
-
-    /// Which hours a clock counts, after “counts”.
-    pub(crate) fn calendar(self, calendar: Calendar) -> &'static str {
-        match calendar {
-            Calendar::WorkingHours => self.pick("counts working hours", "zählt in der Arbeitszeit"),
-            Calendar::AroundTheClock => self.pick("counts around the clock", "zählt rund um die Uhr"),
         }
     }
 

@@ -81,7 +81,7 @@ impl Wording<'_> {
         self.at_share(step.at.get(), who, self.act(step.act))
     }
 
-    /// How a clock counts: “From the handover stamp, until the first attempt, counts working hours”.
+    /// How a clock counts: “From the handover stamp, until the first attempt”.
     pub(crate) fn counting(self, clock: &Clock) -> String {
         let term = |text: &str, said: fn(Self, &str) -> String| {
             if text.is_empty() {
@@ -94,7 +94,6 @@ impl Wording<'_> {
             &term(clock.starts.as_str(), |say, text| say.counted_from(text)),
             &term(clock.stops.as_str(), |say, text| say.counted_until(text)),
             &term(clock.pauses.as_str(), |say, text| say.paused_by(text)),
-            self.calendar(clock.calendar),
         ]))
     }
 

@@ -2,6 +2,8 @@
 
 mod conditions;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::review::Commitment;
@@ -34,26 +36,53 @@ pub struct Part {
 
 /// One row of words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[serde(from = "Written", into = "Written")]
 pub struct Row {
     /// The words.
     pub text: String,
+    /// For a rule: the words it is behind, which are told where they stand themselves; otherwise empty.
+    pub behind: String,
     /// The path of the field that holds them now; empty when read back from an answer.
     pub target: String,
 }
 
-impl From<String> for Row {
-    fn from(text: String) -> Self {
-        Self {
-            text,
-            target: String::new(),
+/// A row as stored with an answer: its words, and what they are behind where they are behind something.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Words(String),
+    Rule { behind: String, rule: String },
+}
+
+impl From<Written> for Row {
+    fn from(written: Written) -> Self {
+        let (text, behind) = match written {
+            Written::Words(text) => (text, String::new()),
+            Written::Rule { behind, rule } => (rule, behind),
+        };
+        let target = String::new();
+        Self { text, behind, target }
+    }
+}
+
+impl From<Row> for Written {
+    fn from(Row { text, behind, .. }: Row) -> Self {
+        if behind.is_empty() {
+            Self::Words(text)
+        } else {
+            Self::Rule { behind, rule: text }
         }
     }
 }
 
-impl From<Row> for String {
-    fn from(row: Row) -> Self {
-        row.text
+impl Row {
+    /// All its words: a rule after what it is behind.
+    pub(super) fn whole(&self) -> Cow<'_, str> {
+        if self.behind.is_empty() {
+            Cow::Borrowed(&self.text)
+        } else {
+            Cow::Owned(format!("{}: {}", self.behind, self.text))
+        }
     }
 }
 
@@ -94,14 +123,7 @@ impl Meaning {
     fn push(&mut self, key: &str, label: &str, text: impl Into<String>, target: impl Into<String>) {
         let text = text.into();
         if !text.is_empty() {
-            self.push_groups(
-                key,
-                label,
-                vec![vec![Row {
-                    text,
-                    target: target.into(),
-                }]],
-            );
+            self.push_groups(key, label, vec![vec![row(text, target)]]);
         }
     }
 
@@ -124,10 +146,10 @@ impl Part {
     }
 
     /// The alternatives and their rows, sorted, so that two orders of the same words are equal.
-    pub(super) fn in_any_order(&self) -> Vec<Vec<&str>> {
-        let mut groups: Vec<Vec<&str>> = Vec::with_capacity(self.groups.len());
+    pub(super) fn in_any_order(&self) -> Vec<Vec<Cow<'_, str>>> {
+        let mut groups = Vec::with_capacity(self.groups.len());
         for rows in &self.groups {
-            let mut rows: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+            let mut rows: Vec<_> = rows.iter().map(Row::whole).collect();
             rows.sort_unstable();
             groups.push(rows);
         }
@@ -223,15 +245,11 @@ fn push_clock(meaning: &mut Meaning, position: usize, clock: &Clock) {
         ("stops", "until", &clock.stops),
         ("pauses", "paused by", &clock.pauses),
     ];
-    let mut rows: Vec<Row> = terms
+    let rows: Vec<Row> = terms
         .into_iter()
         .filter(|(_, _, text)| !text.is_empty())
         .map(|(field, word, text)| row(format!("{word} {text}"), at(field)))
         .collect();
-    rows.push(row(
-        format!("counts {}", clock.calendar.label().to_lowercase()),
-        at("calendar"),
-    ));
     meaning.push_groups(
         &format!("terms/{}", clock.name),
         &format!("{}, terms", clock.name),
@@ -424,6 +442,7 @@ pub(crate) fn goal_in_words(workspace: &Workspace, goal: &Goal) -> String {
 fn row(text: impl Into<String>, target: impl Into<String>) -> Row {
     Row {
         text: text.into(),
+        behind: String::new(),
         target: target.into(),
     }
 }

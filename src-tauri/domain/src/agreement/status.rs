@@ -88,7 +88,8 @@ fn between(old: &Part, new: &Part, found: &mut Vec<Delta>) {
         }
     }
     if gone.is_empty() && come.is_empty() {
-        if old.in_any_order() != new.in_any_order() {
+        // Where rules are behind other words now, the words are told in a part of their own.
+        if behind(old) == behind(new) && old.in_any_order() != new.in_any_order() {
             let target = new.rows().next().map(|row| row.target.clone()).unwrap_or_default();
             found.push(Delta {
                 label: new.label.clone(),
@@ -127,13 +128,15 @@ fn delta(part: &Part, old: Option<&Row>, new: Option<&Row>) -> Delta {
 
 fn alternatives(part: &Part) -> String {
     let groups = part.groups.iter();
-    let groups = groups.map(|rows| {
-        rows.iter()
-            .map(|row| row.text.as_str())
-            .collect::<Vec<_>>()
-            .join(" and ")
-    });
+    let groups = groups.map(|rows| rows.iter().map(Row::whole).collect::<Vec<_>>().join(" and "));
     groups.collect::<Vec<_>>().join(", or ")
+}
+
+/// What the rules of a part are behind, sorted.
+fn behind(part: &Part) -> Vec<&str> {
+    let mut behind: Vec<&str> = part.rows().map(|row| row.behind.as_str()).collect();
+    behind.sort_unstable();
+    behind
 }
 
 fn shared_words(a: &str, b: &str) -> usize {

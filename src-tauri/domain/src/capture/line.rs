@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::id::PersonId;
-use crate::value::{Typed, clean};
+use crate::value::{Typed, clean, day_of_month};
 use crate::workspace::Person;
 
 /// What a line says.
@@ -108,17 +108,6 @@ fn by(words: &[&str], today: NaiveDate) -> Option<(NaiveDate, usize)> {
 fn next(today: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
     let away = weekday.days_since(today.weekday());
     today.checked_add_days(Days::new(if away == 0 { 7 } else { away.into() }))
-}
-
-/// `5` and `Feb`, in the first year in which that day is not over.
-fn day_of_month(day: &str, month: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let digits = day.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let day: u32 = digits.parse().ok()?;
-    let month = month.parse::<chrono::Month>().ok()?.number_from_month();
-    // Four years ahead there is a leap day.
-    (0..=4)
-        .filter_map(|ahead| NaiveDate::from_ymd_opt(today.year() + ahead, month, day))
-        .find(|date| *date >= today)
 }
 
 /// A word without the marks around it.

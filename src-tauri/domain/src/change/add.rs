@@ -14,7 +14,7 @@ use crate::review::{Commitment, Direction};
 use crate::review::{Goal, GoalSide};
 use crate::review::{Next, PacketField, Phase, Reason};
 use crate::stage::{
-    Act, Calendar, Call, Clock, Criterion, EscalationStep, Example, Exit, ExitKind, Joined, Stage, StageLine, Unit,
+    Act, Call, Clock, Criterion, EscalationStep, Example, Exit, ExitKind, Joined, Stage, StageLine, Unit,
 };
 use crate::value::Minutes;
 use crate::value::{Line, Prose, Typed};
@@ -175,7 +175,6 @@ fn add_to_stage(
                 stops: Line::default(),
                 pauses: Line::default(),
                 proof: Line::default(),
-                calendar: Calendar::WorkingHours,
                 limit: None,
             };
             insert(&mut stage.clocks, clock, after, |row| RowPath::Clock(row.id));

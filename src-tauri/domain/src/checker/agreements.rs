@@ -23,14 +23,11 @@ pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
         let name = stage.abbreviation.as_str();
         item(Item::Stage(stage.id), Code::StageNotAgreed, Place::Stages, name);
     }
-    item(
-        Item::SharedNumber,
-        Code::SharedNumberNotAgreed,
-        Place::Targets,
-        "Shared number",
-    );
+    let shared = Item::SharedNumber.title(review);
+    item(Item::SharedNumber, Code::SharedNumberNotAgreed, Place::Targets, shared);
     if !review.goals.is_empty() {
-        item(Item::Goals, Code::GoalsNotAgreed, Place::Targets, "Goals");
+        let goals = Item::Goals.title(review);
+        item(Item::Goals, Code::GoalsNotAgreed, Place::Targets, goals);
     }
     for promise in &review.commitments {
         let name = quoted(promise.promise.as_str());
@@ -41,12 +38,8 @@ pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
             &name,
         );
     }
-    item(
-        Item::Handoff,
-        Code::HandoffNotAgreed,
-        Place::Handoff,
-        "Packet and reasons",
-    );
+    let handoff = Item::Handoff.title(review);
+    item(Item::Handoff, Code::HandoffNotAgreed, Place::Handoff, handoff);
 }
 
 /// Where both sides stand, in a clause.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::review::Review;
+use crate::review::{Axis, Review};
 
 use super::passages::{Passage, passages};
 use super::{Code, Found, Place};
@@ -39,7 +39,8 @@ fn undefined(passage: &Passage<'_>, word: &str, found: &mut Found) {
     );
 }
 
-/// What is defined, in lower case: stages by both names, the fields of the CRM, of the packet and of the criteria.
+/// What is defined, in lower case: stages by both names, scores and named rules, the fields of the CRM, of the packet and of
+/// the criteria.
 fn known(review: &Review) -> HashSet<String> {
     let stages = review
         .stages
@@ -52,7 +53,10 @@ fn known(review: &Review) -> HashSet<String> {
         .iter()
         .flat_map(|field| [field.label.as_str(), field.crm_field.as_str()]);
     let fields = review.fields.iter().map(|field| field.name.as_str());
+    let names = review.named_rules.iter().map(|rule| rule.name.as_str());
     let words = stages
+        .chain(names)
+        .chain(Axis::ALL.iter().map(|axis| axis.word()))
         .chain(read)
         .chain(packet)
         .chain(fields)

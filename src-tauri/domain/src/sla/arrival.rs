@@ -4,11 +4,12 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use crate::Fault;
 use crate::fault::shortened;
-use crate::value::{Typed, clean};
+use crate::value::{Typed, clean, day_of_month};
 
 const EXAMPLE: &str = "“Fri 17:40” or “2027-01-22 17:40”";
 
-/// Reads “Fri 17:40”, “fri 5:40 pm” or “2027-01-22 17:40” as wall-clock time; a weekday is the first one on or after `near`.
+/// Reads “Fri 17:40”, “fri 5:40 pm” or “2027-01-22 17:40” as wall-clock time; a weekday and a day without a year are
+/// the first on or after `near`.
 ///
 /// # Errors
 /// [`Fault::Unreadable`] with an example.
@@ -60,10 +61,11 @@ fn day_of(text: &str, near: NaiveDate) -> Option<NaiveDate> {
         Err(_) => {
             let without_weekday = text.split_once(' ').filter(|(word, _)| word.parse::<Weekday>().is_ok());
             let text = without_weekday.map_or(text, |(_, rest)| rest);
-            let with_year = format!("{text} {}", near.year());
-            NaiveDate::read(text, "Day")
-                .or_else(|_| NaiveDate::read(&with_year, "Day"))
-                .ok()
+            let without_year = || {
+                let (one, other) = text.split_once(' ')?;
+                day_of_month(one, other, near).or_else(|| day_of_month(other, one, near))
+            };
+            NaiveDate::read(text, "Day").ok().or_else(without_year)
         }
     }
 }
@@ -83,6 +85,8 @@ mod tests {
             ("2027-03-28 02:30", "2027-03-28T02:30:00"),
             ("Fri 22 Jan, 17:40", "2027-01-22T17:40:00"),
             ("22 January 2027 12:00 am", "2027-01-22T00:00:00"),
+            ("2 Jan 10:00", "2028-01-02T10:00:00"),
+            ("Jan 21 10:00", "2027-01-21T10:00:00"),
         ];
         for (text, expected) in cases {
             assert_eq!(arrival(text, thursday), Ok(expected.parse().expect("a time")), "{text}");

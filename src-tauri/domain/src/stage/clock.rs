@@ -7,16 +7,6 @@ use crate::id::{ClockId, EscalationStepId, PersonId};
 use crate::value::{Limit, Percent, choices};
 use crate::value::{Line, Name};
 
-choices! {
-    /// Which hours a clock counts.
-    Calendar {
-        /// Inside the company's working hours.
-        WorkingHours = "working_hours", "Working hours";
-        /// Day and night.
-        AroundTheClock = "around_the_clock", "Around the clock";
-    }
-}
-
 /// A time limit: from one event to another, with what pauses it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -36,9 +26,7 @@ pub struct Clock {
     pub pauses: Line,
     /// The field of the CRM that shows when it stopped.
     pub proof: Line,
-    /// Which hours it counts.
-    pub calendar: Calendar,
-    /// The limit.
+    /// The limit; its unit says whether it counts working hours or the clock around.
     pub limit: Option<Limit>,
 }
 
@@ -52,7 +40,6 @@ fields! {
         Stops = "stops", "Stops with" => stops;
         Pauses = "pauses", "Paused by" => pauses;
         Proof = "proof", "Shows in" => proof;
-        Calendar = "calendar", "Counts" => calendar;
     }
 }
 

@@ -111,11 +111,7 @@ const FUNNEL: &[Default] = &[
         ],
         clocks: &[(
             "Time-out",
-            &[
-                ("limit", "180 days"),
-                ("starts", "the day it became a lead"),
-                ("calendar", "around_the_clock"),
-            ],
+            &[("limit", "180 days"), ("starts", "the day it became a lead")],
         )],
         lines: EXCLUDED,
     },
@@ -328,7 +324,6 @@ const FUNNEL: &[Default] = &[
             &[
                 ("starts", "the day it became an SQO"),
                 ("stops", "won, lost or recycled"),
-                ("calendar", "around_the_clock"),
             ],
         )],
         lines: &[],

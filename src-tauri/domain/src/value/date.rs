@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Timelike, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, Timelike, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
@@ -15,7 +15,7 @@ impl Typed for NaiveDate {
             .or_else(|_| NaiveDate::parse_from_str(&text, "%d %B %Y"))
             .or_else(|_| NaiveDate::parse_from_str(&text, "%d %b %Y"))
             .ok()
-            .filter(|date| (1990..=2199).contains(&chrono::Datelike::year(date)))
+            .filter(|date| (1990..=2199).contains(&date.year()))
             .ok_or_else(|| Fault::Unreadable {
                 what,
                 given: shortened(&text),
@@ -26,6 +26,17 @@ impl Typed for NaiveDate {
     fn show(&self) -> String {
         self.format("%Y-%m-%d").to_string()
     }
+}
+
+/// `5` and `Feb`, in the first year in which that day is not over.
+pub(crate) fn day_of_month(day: &str, month: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let digits = day.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let day: u32 = digits.parse().ok()?;
+    let month = month.parse::<chrono::Month>().ok()?.number_from_month();
+    // Four years ahead there is a leap day.
+    (0..=4)
+        .filter_map(|ahead| NaiveDate::from_ymd_opt(today.year() + ahead, month, day))
+        .find(|date| *date >= today)
 }
 
 impl Typed for DateTime<Utc> {

@@ -47,8 +47,14 @@ pub struct Company {
 impl Company {
     /// The day itself when people work on it, else the next one they do; a year without one leaves it as it is.
     pub fn next_working_day(&self, day: NaiveDate) -> NaiveDate {
-        let works = |day: &NaiveDate| self.working_days.contains(day.weekday()) && !self.holidays.contains(*day);
-        day.iter_days().take(366).find(works).unwrap_or(day)
+        day.iter_days().take(366).find(|day| self.works_on(*day)).unwrap_or(day)
+    }
+
+    /// Whether people work on that day: on a working day or one with hours of its own, but no holiday.
+    pub fn works_on(&self, day: NaiveDate) -> bool {
+        let weekday = day.weekday();
+        let open = self.other_hours.on(weekday).is_some() || self.working_days.contains(weekday);
+        open && !self.holidays.contains(day)
     }
 }
 

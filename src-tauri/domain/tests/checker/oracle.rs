@@ -228,3 +228,21 @@ fn the_fields_that_make_no_difference_are_left_out_of_the_record() {
     assert_eq!(fields.get("Seats"), Some(&Some(Held::Number(number(50)))));
     assert_eq!(fields.len(), 1);
 }
+
+#[test]
+fn names_that_double_with_each_step_are_not_spelt_out_but_said_to_be_beyond_an_answer() {
+    let mut dictionary = Dictionary::default();
+    dictionary.add_field(NUMBERS[0], FieldKind::Number, None);
+    let step = |at: usize| format!("step {at}");
+    dictionary.add_term(step(0), Term::Rule(Rule::of_field(NUMBERS[0], Test::NotEmpty)));
+    for at in 1..22 {
+        let before = Rule::Named(step(at - 1));
+        dictionary.add_term(step(at), Term::Rule(Rule::Any(vec![before.clone(), before])));
+    }
+    let last = Rule::Named(step(21));
+    assert_eq!(find(&[&last], &[], &dictionary), Verdict::CannotTell);
+    assert!(matches!(
+        find(&[&Rule::Named(step(3))], &[], &dictionary),
+        Verdict::Record(_)
+    ));
+}

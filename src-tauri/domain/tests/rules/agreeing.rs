@@ -1,9 +1,11 @@
 //! Agreement: bound to the words, and to nothing else.
 
 use domain::agreement::{
-    Meaning, Said, Standing, answer, deltas, last_answer, meaning, read_back, standing, take_back,
+    Meaning, Said, Standing, answer, counterpart, deltas, items, last_answer, meaning, previous, read_back, standing,
+    take_back,
 };
-use domain::{Change, Item, Line, Side, Vote};
+use domain::template::{Agenda, add_review};
+use domain::{Change, Item, Line, Quarter, Side, Typed, Vote};
 use proptest::prelude::*;
 
 use crate::fixture::{Room, edits};
@@ -155,5 +157,54 @@ proptest! {
         let told = deltas(&Meaning::of(&answer.words), &now);
         let standing = room.standing(item, Side::Marketing);
         prop_assert_eq!(told.is_empty(), standing == Standing::Agreed, "{:?}", told);
+    }
+}
+
+#[test]
+fn the_same_rules_behind_other_words_are_not_what_was_agreed() {
+    let mut room = Room::new();
+    let mql = room.stage("MQL").clone();
+    let item = Item::Stage(mql.id);
+    let rule = |at: usize| format!("criterion/{}/rule", mql.criteria[at].id);
+    let texts = ["fit >= 10", "engagement >= 10"];
+    room.set(rule(0), texts[0]);
+    room.set(rule(1), texts[1]);
+    room.say(item, Side::Sales, Vote::Yes);
+    room.set(rule(0), texts[1]);
+    room.set(rule(1), texts[0]);
+    assert_eq!(room.standing(item, Side::Sales), Standing::Earlier);
+    let answer = last_answer(room.review(), item, Side::Sales).expect("given");
+    let told = deltas(&Meaning::of(&answer.words), &room.meaning(item));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].label, "Entry, as rules");
+}
+
+#[test]
+fn an_item_is_found_again_in_the_next_quarter_by_its_lineage_or_else_its_name() {
+    let mut room = Room::new();
+    let quarter = Quarter::read("Q3 2031", "Quarter").expect("a quarter");
+    let (date, starts) = (room.review().date, room.review().starts);
+    let (next, id) =
+        add_review(&room.workspace, quarter, date, starts, Agenda::Repeat, &mut room.fresh).expect("taken");
+    let now = next.review(id).expect("added");
+    let before = previous(&next, now).expect("there is one before");
+    assert_eq!(before.id, room.id, "the newest quarter before");
+    let again = |name: &str| {
+        let stage = now.stages.iter().find(|stage| stage.abbreviation.as_str() == name)?;
+        let item = counterpart(now, before, Item::Stage(stage.id))?;
+        Some(item.title(before).to_owned())
+    };
+    assert_eq!(
+        again("MQL").as_deref(),
+        Some("MQL"),
+        "of the same name, of another lineage"
+    );
+    assert_eq!(again("Customer").as_deref(), again("Customer").map(|_| "Customer"));
+    for item in items(now) {
+        let other = counterpart(now, before, item).map(|other| counterpart(before, now, other));
+        assert!(
+            other.is_none_or(|back| back == Some(item)),
+            "found in both directions: {item}"
+        );
     }
 }

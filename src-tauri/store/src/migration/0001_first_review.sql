@@ -159,7 +159,6 @@ CREATE TABLE clock (
     stops TEXT NOT NULL,
     pauses TEXT NOT NULL,
     proof TEXT NOT NULL,
-    calendar TEXT NOT NULL,
     "limit" TEXT
 ) STRICT;
 CREATE INDEX clock_stage ON clock (stage, position);

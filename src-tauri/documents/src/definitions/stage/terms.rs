@@ -20,11 +20,12 @@ pub(super) fn clocks(brief: &Brief<'_>, stage: &Stage) -> Table {
         }
         let limit = clock.limit.map(|limit| say.limit(limit)).unwrap_or_default();
         let limit = brief.field(Role::Detail, &limit, &say.ask_limit(), at("limit"));
-        let counts = Text::new(Role::Detail, say.counting(clock));
+        let counts = say.counting(clock);
+        let counts = (!counts.is_empty()).then(|| Text::new(Role::Detail, counts).from_field(at("starts")).into());
         table.push(vec![
             vec![Text::of(Role::Detail, name).from_field(at("name")).into()],
             vec![limit.into()],
-            vec![counts.from_field(at("starts")).into()],
+            counts.into_iter().collect(),
         ]);
     }
     table

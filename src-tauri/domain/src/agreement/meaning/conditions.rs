@@ -1,6 +1,6 @@
 //! What of a stage's meaning can be run: its rules in their canonical text, and all that these use by name.
 
-use super::{Meaning, Row, row};
+use super::{Meaning, Row, exit_in_words, row};
 use crate::names::model;
 use crate::review::{Axis, Review};
 use crate::rule::RuleText;
@@ -9,28 +9,44 @@ use crate::stage::{LineKind, Stage};
 /// Adds the rules of a stage to its meaning.
 pub(super) fn push(meaning: &mut Meaning, review: &Review, stage: &Stage) {
     let mut used = Vec::new();
-    let mut of = |rule: &Option<RuleText>, target: String| {
+    // Each rule stands with the words it is behind: the same rules behind other words mean something else.
+    let mut of = |words: &str, rule: &Option<RuleText>, target: String| {
         let rule = rule.as_ref()?;
         used.extend(rule.rule().names().into_iter().map(str::to_owned));
-        Some(row(rule.as_str(), target))
+        let behind = words.to_owned();
+        Some(Row {
+            behind,
+            ..row(rule.as_str(), target)
+        })
     };
-    // The words say which rows are alternatives and which exit is which; a change there is told once, with the words.
     let entry: Vec<Row> = stage
         .criteria
         .iter()
-        .filter_map(|criterion| of(&criterion.rule, format!("criterion/{}/rule", criterion.id)))
+        .filter_map(|criterion| {
+            of(
+                criterion.text.as_str(),
+                &criterion.rule,
+                format!("criterion/{}/rule", criterion.id),
+            )
+        })
         .collect();
     meaning.push_groups("entry_rules", "Entry, as rules", vec![entry]);
     let exits: Vec<Row> = stage
         .exits
         .iter()
-        .filter_map(|exit| of(&exit.rule, format!("exit/{}/rule", exit.id)))
+        .filter_map(|exit| {
+            of(
+                &exit_in_words(review, exit),
+                &exit.rule,
+                format!("exit/{}/rule", exit.id),
+            )
+        })
         .collect();
     meaning.push_groups("exit_rules", "Exits, as rules", vec![exits]);
     for kind in LineKind::ALL {
         let lines: Vec<Row> = stage
             .lines_of(*kind)
-            .filter_map(|line| of(&line.rule, format!("line/{}/rule", line.id)))
+            .filter_map(|line| of(line.text.as_str(), &line.rule, format!("line/{}/rule", line.id)))
             .collect();
         let key = format!("{}_rules", kind.word());
         meaning.push_groups(&key, &format!("{}, as rules", kind.label()), vec![lines]);

@@ -6,8 +6,9 @@ use crate::rule::{Comparison, DecayKind, Dictionary, Number, Points, Rule, Subje
 
 use super::classes::Asked;
 
-/// The most names that lead to one another.
+/// The most names that lead to one another, and the most conditions of all rules together, names spelt out.
 const DEEPEST: usize = 24;
+const MOST_NODES: usize = 20_000;
 /// So often are points halved until nothing is left of them.
 const MOST_HALVINGS: u32 = 45;
 
@@ -96,6 +97,9 @@ pub(super) struct Maker<'a> {
     pub(super) fields: Vec<(String, Asked)>,
     numbers: BTreeMap<String, usize>,
     open: Vec<String>,
+    made: usize,
+    /// Whether the rules were too deep or too many to be made ready whole.
+    pub(super) beyond: bool,
 }
 
 impl<'a> Maker<'a> {
@@ -105,10 +109,17 @@ impl<'a> Maker<'a> {
             fields: Vec::new(),
             numbers: BTreeMap::new(),
             open: Vec::new(),
+            made: 0,
+            beyond: false,
         }
     }
 
     pub(super) fn node(&mut self, rule: &Rule) -> Node {
+        self.made += 1;
+        if self.made > MOST_NODES {
+            self.beyond = true;
+            return Node::Unknown;
+        }
         match rule {
             Rule::All(rules) => Node::All(rules.iter().map(|rule| self.node(rule)).collect()),
             Rule::Any(rules) => Node::Any(rules.iter().map(|rule| self.node(rule)).collect()),
@@ -150,7 +161,11 @@ impl<'a> Maker<'a> {
 
     /// Goes into a name, unless that leads back to where one came from.
     fn enter(&mut self, name: &str) -> bool {
-        let fresh = self.open.len() < DEEPEST && !self.open.iter().any(|open| open == name);
+        if self.open.len() >= DEEPEST {
+            self.beyond = true;
+            return false;
+        }
+        let fresh = !self.open.iter().any(|open| open == name);
         if fresh {
             self.open.push(name.to_owned());
         }

@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::rule::{Dictionary, Held, Rule, Truth};
+use crate::rule::{Dictionary, Held, Record, Rule, Truth, holds};
 
 use super::classes::{Class, classes};
 use super::node::{Branch, Maker, Node, Possible};
 use super::{Question, Verdict};
+
+/// The fields that matter to a record and what they hold, nothing where they have to be blank.
+type Told = Vec<(String, Option<Held>)>;
 
 /// After so many steps the search says that it can't tell.
 const MOST_STEPS: u32 = 4_000;
@@ -15,6 +18,9 @@ pub(super) fn decide(question: Question<'_>, dictionary: &Dictionary) -> Verdict
     let mut maker = Maker::new(dictionary);
     let mut nodes = |rules: &[&Rule]| rules.iter().map(|rule| maker.node(rule)).collect::<Vec<_>>();
     let (takes, leaves) = (nodes(question.takes), nodes(question.leaves));
+    if maker.beyond {
+        return Verdict::CannotTell;
+    }
     let day = NaiveDate::default()
         .checked_add_days(chrono::Days::new(36_500))
         .unwrap_or_default();
@@ -37,9 +43,28 @@ pub(super) fn decide(question: Question<'_>, dictionary: &Dictionary) -> Verdict
         steps: 0,
     };
     match search.go(0) {
-        Some(true) => Verdict::Record(search.told(&maker.fields)),
+        Some(true) => {
+            let told = search.told(&maker.fields);
+            witnessed(question, &told, day, dictionary)
+        }
         Some(false) => Verdict::Never,
         None => Verdict::CannotTell,
+    }
+}
+
+/// The record as the answer, once the language's own evaluation says the same of it.
+fn witnessed(question: Question<'_>, told: &Told, day: NaiveDate, dictionary: &Dictionary) -> Verdict {
+    let mut record = Record::blank(day);
+    for (name, held) in told {
+        if let Some(held) = held {
+            record.fill(name.as_str(), held.clone());
+        }
+    }
+    let yes = |rule: &&Rule| holds(rule, &record, dictionary) == Truth::Yes;
+    if question.takes.iter().all(yes) && !question.leaves.iter().any(yes) {
+        Verdict::Record(told.clone())
+    } else {
+        Verdict::CannotTell
     }
 }
 
@@ -127,7 +152,7 @@ impl Search {
     }
 
     /// The record found, without the fields that make no difference to it.
-    fn told(&mut self, names: &[(String, super::classes::Asked)]) -> Vec<(String, Option<Held>)> {
+    fn told(&mut self, names: &[(String, super::classes::Asked)]) -> Told {
         for field in (0..self.state.0.len()).rev() {
             let chosen = self.state.0[field].chosen.take();
             if !self.must_be() {

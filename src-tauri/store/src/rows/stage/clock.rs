@@ -21,7 +21,6 @@ pub(crate) fn row(stage: &StageId, position: usize, clock: &Clock) -> Row {
         stops,
         pauses,
         proof,
-        calendar,
         limit,
     } = clock;
     TABLE
@@ -34,7 +33,6 @@ pub(crate) fn row(stage: &StageId, position: usize, clock: &Clock) -> Row {
         .set("stops", stops)
         .set("pauses", pauses)
         .set("proof", proof)
-        .set("calendar", calendar)
         .set("limit", limit)
 }
 
@@ -48,7 +46,6 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Clock, StoreError> {
         stops: columns.get("stops")?,
         pauses: columns.get("pauses")?,
         proof: columns.get("proof")?,
-        calendar: columns.get("calendar")?,
         limit: columns.get("limit")?,
     })
 }

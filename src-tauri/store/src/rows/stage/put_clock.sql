@@ -1,8 +1,8 @@
 INSERT INTO clock (
-    id, stage, position, name, applies_to, starts, stops, pauses, proof, calendar, "limit"
+    id, stage, position, name, applies_to, starts, stops, pauses, proof, "limit"
 )
 VALUES (
-    :id, :stage, :position, :name, :applies_to, :starts, :stops, :pauses, :proof, :calendar, :limit
+    :id, :stage, :position, :name, :applies_to, :starts, :stops, :pauses, :proof, :limit
 )
 ON CONFLICT (id) DO UPDATE SET
     stage = excluded.stage,
@@ -13,5 +13,4 @@ ON CONFLICT (id) DO UPDATE SET
     stops = excluded.stops,
     pauses = excluded.pauses,
     proof = excluded.proof,
-    calendar = excluded.calendar,
     "limit" = excluded."limit"
