@@ -19,6 +19,11 @@ pub trait Host: Send + Sync {
     /// The moment of a time on the wall clock; the earlier one where the clock is turned back.
     fn moment(&self, local: NaiveDateTime) -> DateTime<Utc>;
 
+    /// The time zone of this machine by its IANA name, where it can be told; a new workspace starts with it.
+    fn zone(&self) -> Option<String> {
+        None
+    }
+
     /// Ten random bytes.
     fn random(&self) -> [u8; 10];
 
@@ -80,6 +85,10 @@ impl Host for Machine {
             .from_local_datetime(&local)
             .earliest()
             .map_or_else(|| local.and_utc(), |at| at.to_utc())
+    }
+
+    fn zone(&self) -> Option<String> {
+        iana_time_zone::get_timezone().ok()
     }
 
     #[expect(clippy::disallowed_methods, reason = "the one place where randomness comes from")]

@@ -39,6 +39,10 @@ impl Host for Still {
         bytes
     }
 
+    fn zone(&self) -> Option<String> {
+        Some("Europe/Berlin".into())
+    }
+
     fn folder(&self) -> Option<PathBuf> {
         None
     }
@@ -196,6 +200,12 @@ fn an_undo_that_would_reopen_an_agreed_stage_says_so() {
         view.review.stages[1].agreement.sentence,
         "Both sides have changes to read"
     );
+}
+
+#[test]
+fn a_new_workspace_counts_on_the_clock_of_the_machine_it_is_made_on() {
+    let view = Office::new().prepare().expect("taken");
+    assert_eq!(view.company.zone.to_string(), "Europe/Berlin");
 }
 
 #[test]

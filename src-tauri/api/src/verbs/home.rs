@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::sample::{Sample, Scene, sample};
 use domain::template::{self, Agenda};
-use domain::{Line, Quarter, Review, TimeOfDay, Typed, Workspace};
+use domain::{Line, Quarter, Review, TimeOfDay, Typed, Workspace, Zone};
 use store::{Op, OpKind, Store};
 
 use crate::compose::{compose, day_in_words, stages_agreed};
@@ -96,7 +96,10 @@ pub fn prepare_review(desk: &mut Desk, request: PrepareReview) -> Result<View, R
         Some(store) => (store, None),
         None => {
             let leaders = names.map(|person| (person.name.as_str(), person.title.as_str()));
-            let made = template::workspace(company.as_str(), leaders, &mut desk.identities())?;
+            let mut made = template::workspace(company.as_str(), leaders, &mut desk.identities())?;
+            if let Some(zone) = desk.host().zone().and_then(|name| Zone::read(&name, "Time zone").ok()) {
+                made.company.zone = zone;
+            }
             let (made, id) = template::add_review(&made, quarter, date, starts, agenda, &mut desk.identities())
                 .map_err(at("quarter"))?;
             let store = Store::create(&desk.workspace_folder(made.id), &made, now).map_err(refused)?;
