@@ -1,5 +1,6 @@
 //! Accord from the command line: the main job, bad input, JSON lines, and a program killed while it writes.
 
+mod cost;
 mod due;
 mod environment;
 mod journey;

@@ -3,6 +3,7 @@ import { clean, fits } from './axe.mjs';
 
 const SCREENS = [
   { name: 'Agenda', tabs: ['Plan', 'People', 'Company'] },
+  { name: 'Where we differ', tabs: ['Cost of the gap'] },
   { name: 'Who we want', tabs: [], heading: true },
   { name: 'Targets', tabs: ['Shared number', 'Goals'] },
   { name: 'Handoff and SLA', tabs: ['Lane', 'Promises', 'Reasons', 'Handoff packet', 'Rhythm'] },

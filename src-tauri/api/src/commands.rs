@@ -29,6 +29,7 @@ macro_rules! commands {
             undo: Nothing => View;
             redo: Nothing => View;
             test_lead: TestLead => LeadTested;
+            weigh_cost: WeighCost => CostView;
             preview: PreviewRequest => Preview;
             find_in_document: FindRequest => Matches;
             export: ExportRequest => Exporting;

@@ -1,6 +1,7 @@
 //! Composing views: from the present workspace to what a screen paints.
 
 mod agreement;
+mod cost;
 mod lane;
 mod outlook;
 mod points;
@@ -17,6 +18,7 @@ use crate::Refusal;
 use crate::desk::{Desk, Open, refused};
 use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Shown, StepView, View};
 
+pub(crate) use cost::cost;
 pub(crate) use stage::stages_agreed;
 pub(crate) use time::{clock_time, day_in_words};
 
@@ -125,6 +127,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         shared_sentence: review.shared_number.sentence(),
         shared_agreement: agreement::agreement(scene, Item::SharedNumber)?,
         shared_number: review.shared_number.clone(),
+        cost: cost(&review.cost, &workspace.company.currency),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
         goals_agreement: agreement::agreement(scene, Item::Goals)?,
         profile: review.profile.clone(),

@@ -20,13 +20,14 @@ pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest,
     FillRule, FindRequest, Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, PreviewRequest,
-    ReadRule, Said, SetTheme, TakeBack, TestLead, Theme, TryRule,
+    ReadRule, Said, SetTheme, TakeBack, TestLead, Theme, TryRule, WeighCost,
 };
 pub use view::{
-    ActionView, AgreementView, AskView, BlockView, CommitmentView, ComparedView, DecisionView, DraftView, ExitView,
-    ExportState, Exported, Exporting, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView,
-    LeadTested, Mark, Match, Matches, NodeView, OpenPoint, OpeningView, PageArea, PageCard, PageField, PointAt,
-    Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView, RuleProblem,
-    RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView,
-    StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View, WeekView, WorkspaceCard, Written,
+    ActionView, AgreementView, AskView, BlockView, ClaimView, CommitmentView, ComparedView, CostCell, CostInputView,
+    CostLine, CostSumView, CostTermView, CostView, DecisionView, DraftView, ExitView, ExportState, Exported, Exporting,
+    GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested, Mark, Match, Matches,
+    NodeView, OpenPoint, OpeningView, PageArea, PageCard, PageField, PointAt, Preview, PreviewPage, PreviousView,
+    Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView, RuleProblem, RuleReading, RuleTrial, RuleView,
+    RulesView, Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView,
+    SuggestedView, TextLine, TrialStep, View, WeekView, WorkspaceCard, Written,
 };

@@ -213,6 +213,17 @@ pub struct TestLead {
     pub limit: String,
 }
 
+/// A text being typed into an input of the cost of the gap.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WeighCost {
+    /// The field's path.
+    pub target: String,
+    /// The text as it stands.
+    pub text: String,
+}
+
 /// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -2,6 +2,7 @@
 
 mod answering;
 mod capturing;
+mod costing;
 mod documents;
 mod editing;
 mod home;
@@ -10,6 +11,7 @@ mod sla;
 
 pub use answering::{answer, take_back};
 pub use capturing::{capture, recent};
+pub use costing::weigh_cost;
 pub use documents::{
     export, export_file, export_name, exporting, find_in_document, preview, reveal_export, stop_export,
 };

@@ -1,6 +1,7 @@
 //! What screens are given: everything about the open review, ready to be painted.
 
 mod agreement;
+mod cost;
 mod documents;
 mod home;
 mod outlook;
@@ -18,6 +19,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
+pub use cost::{ClaimView, CostCell, CostInputView, CostLine, CostSumView, CostTermView, CostView};
 pub use documents::{
     ExportState, Exported, Exporting, Match, Matches, PageArea, PageCard, PageField, Preview, PreviewPage, TextLine,
     Written,
@@ -117,6 +119,8 @@ pub struct ReviewView {
     pub shared_sentence: String,
     /// Agreement on the shared number.
     pub shared_agreement: AgreementView,
+    /// What the gap between the sides costs.
+    pub cost: CostView,
     /// The goals of the quarter.
     pub goals: Vec<GoalView>,
     /// Agreement on all goals.

@@ -59,6 +59,8 @@ pub(crate) enum Verb {
         /// The time limit
         limit: String,
     },
+    /// Say what the gap between the sides costs in a year, with the arithmetic
+    Cost,
     /// Write documents as PDF
     Export {
         /// Which; both when none is named

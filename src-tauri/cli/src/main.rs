@@ -4,6 +4,7 @@
 
 mod arguments;
 mod choose;
+mod figures;
 mod print;
 mod rpc;
 mod rule;

@@ -8,7 +8,7 @@ use api::{
 };
 
 use crate::arguments::{Arguments, Document, New, Paper, Verb};
-use crate::{choose, print, rpc, rule, steps};
+use crate::{choose, figures, print, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
@@ -54,6 +54,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             choose::open(desk, review)?;
             print::due(&verbs::test_lead(desk, TestLead { arrives, limit })?, json)
         }
+        Verb::Cost => figures::cost(&choose::open(desk, review)?.review.cost, json),
         Verb::Export { documents, to, paper } => {
             choose::open(desk, review)?;
             export(desk, &documents, &to, paper, json)

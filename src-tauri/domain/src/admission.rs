@@ -8,9 +8,9 @@ use crate::change::check;
 use crate::fault::{Fault, shortened};
 use crate::id::StageId;
 use crate::review::{
-    ActionField, BlockField, CommitmentField, DataFieldField, DecisionField, GoalField, InitiativeField, IssueField,
-    NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField, RitualField,
-    ScoreLineField, SegmentField, SharedNumberField, StandingPromiseField, WinField,
+    ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField,
+    IssueField, NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField,
+    RitualField, ScoreLineField, SegmentField, SharedNumberField, StandingPromiseField, WinField,
 };
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
@@ -166,6 +166,7 @@ fn company_and_people(workspace: &Workspace) -> Result<(), Fault> {
 fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     hold!(known, ReviewField, review);
     hold!(known, SharedNumberField, &review.shared_number);
+    hold!(known, CostField, &review.cost);
     for field in &review.fields {
         hold!(known, DataFieldField, field);
     }

@@ -63,6 +63,12 @@ pub enum Fault {
         /// The harder figure's label.
         upper: &'static str,
     },
+    /// Low, likely and high of one range do not follow each other.
+    #[error("{what}: low, likely and high must follow each other.")]
+    Disordered {
+        /// What the range is of.
+        what: &'static str,
+    },
     /// Something that ends before it starts.
     #[error("{end} must not be before {start}.")]
     Backwards {
@@ -174,7 +180,7 @@ impl Fault {
             Fault::OutOfRange { .. } => "out_of_range",
             Fault::Negative { .. } => "negative",
             Fault::Zero { .. } => "zero",
-            Fault::Order { .. } => "order",
+            Fault::Order { .. } | Fault::Disordered { .. } => "order",
             Fault::Backwards { .. } => "backwards",
             Fault::BeforeQuarter { .. } => "before_quarter",
             Fault::Taken { .. } => "taken",
@@ -196,6 +202,7 @@ impl Fault {
             Fault::TooLong { .. } => Some("Keep the rule here and the story in the notes.".into()),
             Fault::Taken { .. } => Some("Give one of the two another name.".into()),
             Fault::PointedTo { .. } => Some("Point it elsewhere first.".into()),
+            Fault::Disordered { .. } => Some("Change the other end first, or leave it empty.".into()),
             Fault::Misread { problem, .. } => problem.hint(),
             Fault::Broken { .. } => Some("Change that rule first.".into()),
             Fault::Zero { .. } => Some("Leave it empty until there is a number.".into()),

@@ -20,6 +20,7 @@ pub mod agreement;
 pub mod capture;
 mod change;
 pub mod checker;
+pub mod cost;
 mod fault;
 mod field;
 #[cfg(test)]
@@ -51,10 +52,10 @@ pub use id::{
 pub use lineage::{Descent, Lineage, Origin};
 pub use names::{model, most_points, names, own as own_name};
 pub use review::{
-    Action, ActionField, ActionState, Axis, Cadence, Counts, DataField, DataFieldField, Decision, DecisionField, Fate,
-    Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule, NamedRuleField, ProfileLine,
-    ProfileLineField, Risk, RiskField, Ritual, RitualField, ScoreLine, ScoreLineField, Segment, SegmentField,
-    StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
+    Action, ActionField, ActionState, Axis, Cadence, Cost, CostField, Counts, DataField, DataFieldField, Decision,
+    DecisionField, Fate, Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule,
+    NamedRuleField, ProfileLine, ProfileLineField, Risk, RiskField, Ritual, RitualField, ScoreLine, ScoreLineField,
+    Segment, SegmentField, StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
 };
 pub use review::{
     Block, BlockField, Chapter, Commitment, CommitmentField, DateUsed, Direction, Goal, GoalField, GoalSide, Metric,
@@ -67,7 +68,8 @@ pub use stage::{
     TIME_LIMIT, Unit,
 };
 pub use value::{
-    Count, Currency, Dates, DayHours, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name, Percent,
-    Prose, Quarter, Refers, Sentence, Span, TimeOfDay, Typed, WorkingDays, Zone, clean,
+    Amounts, Count, Currency, Dates, DayHours, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name,
+    Percent, Prose, Quantities, Quantity, Quarter, Refers, Sentence, Share, Shares, Span, TimeOfDay, Typed,
+    WorkingDays, Zone, clean,
 };
 pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod commitment;
+mod cost;
 mod field;
 mod goal;
 mod handoff;
@@ -26,6 +27,7 @@ use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
 
 pub use agenda::{Block, BlockField, Chapter};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
+pub use cost::{Cost, CostField};
 pub use field::{Counts, DataField, DataFieldField, Filled};
 pub use goal::{Goal, GoalField, GoalSide};
 pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
@@ -78,6 +80,8 @@ pub struct Review {
     pub commitments: Vec<Commitment>,
     /// The one number both answer for.
     pub shared_number: SharedNumber,
+    /// What the gap between the sides costs in a year.
+    pub cost: Cost,
     /// What the quarter is to reach.
     pub goals: Vec<Goal>,
     /// The blocks of the half day.

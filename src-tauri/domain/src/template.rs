@@ -19,7 +19,7 @@ use crate::change::check::check;
 use crate::fault::Fault;
 use crate::id::{Fresh, LineageId, PersonId, ReviewId, WorkspaceId};
 use crate::review::Review;
-use crate::review::SharedNumber;
+use crate::review::{Cost, SharedNumber};
 use crate::value::{Prose, Typed};
 use crate::value::{Quarter, TimeOfDay};
 use crate::workspace::Workspace;
@@ -103,6 +103,7 @@ pub fn add_review(
         packet: Vec::new(),
         commitments: Vec::new(),
         shared_number: SharedNumber::default(),
+        cost: Cost::default(),
         goals: Vec::new(),
         blocks: Vec::new(),
         profile: Vec::new(),

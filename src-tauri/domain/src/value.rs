@@ -1,5 +1,6 @@
 //! Values that fields hold: choices, dates and times, figures, time limits, quarters.
 
+mod amount;
 mod choice;
 mod date;
 mod day_hours;
@@ -10,6 +11,7 @@ mod quarter;
 mod text;
 mod zone;
 
+pub use amount::{Amounts, Quantities, Quantity, Share, Shares};
 pub(crate) use choice::choices;
 pub(crate) use date::day_of_month;
 pub use date::{Dates, TimeOfDay, WorkingDays};

@@ -208,6 +208,31 @@ export type ChangeRequest = {
  */
 change: Change, };
 export type Chapter = "open" | "check_in" | "last_quarter" | "where_we_differ" | "who_we_want" | "stages" | "break" | "targets" | "handoff" | "campaigns" | "issues" | "sign";
+export type ClaimView = { 
+/**
+ * What is claimed.
+ */
+statement: string, 
+/**
+ * How far it can be traced.
+ */
+grade: Grade, 
+/**
+ * The same in words.
+ */
+grade_label: string, 
+/**
+ * Source and year; empty when nobody could be found who measured it.
+ */
+source: string, 
+/**
+ * What was looked at; empty when unknown.
+ */
+sample: string, 
+/**
+ * What it is good for here.
+ */
+use_here: string, };
 export type Clock = { 
 /**
  * Identity.
@@ -367,6 +392,124 @@ new: boolean,
  * Its changes, part by part.
  */
 since: Array<Since>, };
+export type CostCell = { 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Its text as it would be typed; empty when nothing is known.
+ */
+text: string, };
+export type CostInputView = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * The currency, where it is money; else empty.
+ */
+unit: string, 
+/**
+ * Low, likely, high.
+ */
+ends: [CostCell, CostCell, CostCell], };
+export type CostLine = { 
+/**
+ * “Low”, “Likely”, “High”; empty where the three don't differ.
+ */
+end: string, 
+/**
+ * “1,000 × USD 50 × (100% − 20%)”.
+ */
+product: string, 
+/**
+ * “USD 40,000”.
+ */
+result: string, };
+export type CostSumView = { 
+/**
+ * The likely figure: “USD 240,000”; empty while nothing is known.
+ */
+likely: string, 
+/**
+ * “between USD 200,000 and USD 280,000”; empty where low and high are the same.
+ */
+range: string, 
+/**
+ * What is not in it: “Without work done twice: its inputs are not complete.”; may be empty.
+ */
+without: string, };
+export type CostTermView = { 
+/**
+ * Which.
+ */
+kind: TermKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it multiplies, in words.
+ */
+formula: string, 
+/**
+ * Its inputs.
+ */
+inputs: Array<CostInputView>, 
+/**
+ * Its arithmetic: low, likely and high, or one line where they don't differ; empty while it can't be worked out.
+ */
+lines: Array<CostLine>, 
+/**
+ * “USD 35,000 to 45,000”; empty while it can't be worked out.
+ */
+range: string, 
+/**
+ * Why it can't be: “Still needed: cost of a lead, share worked”; else empty.
+ */
+needs: string, };
+export type CostView = { 
+/**
+ * Both figures in one sentence; empty while neither is known.
+ */
+sentence: string, 
+/**
+ * The terms with their inputs.
+ */
+terms: Array<CostTermView>, 
+/**
+ * What was spent for nothing.
+ */
+spent: CostSumView, 
+/**
+ * The gross margin at risk.
+ */
+at_risk: CostSumView, 
+/**
+ * Figures that enter no sum: forecast, what came of it, revenue.
+ */
+beside: Array<CostCell>, 
+/**
+ * “The forecast was USD 1,000,000 off.”; empty while one of the two is missing.
+ */
+forecast: string, 
+/**
+ * “10% of revenue would be USD 5,000,000.”; empty without revenue.
+ */
+top_down: string, 
+/**
+ * What is claimed elsewhere.
+ */
+claims: Array<ClaimView>, 
+/**
+ * Where the inputs were read.
+ */
+source: CostCell, };
 export type Count = number;
 export type Counts = "plain" | "percent" | "days" | "hours" | "money";
 export type Criterion = { 
@@ -729,6 +872,7 @@ goal: Goal,
  * Baseline, floor, target and stretch as shown, with currency; empty where there is none.
  */
 shown: Shown, };
+export type Grade = "published" | "untraced";
 export type HeldView = { 
 /**
  * Which of the meetings, by its place in the list.
@@ -1557,6 +1701,10 @@ shared_sentence: string,
  */
 shared_agreement: AgreementView, 
 /**
+ * What the gap between the sides costs.
+ */
+cost: CostView, 
+/**
  * The goals of the quarter.
  */
 goals: Array<GoalView>, 
@@ -2308,6 +2456,7 @@ item: Item,
  */
 side: Side, };
 export type Takes = "nothing" | "one" | "many" | "two" | "days";
+export type TermKind = "wasted_spend" | "duplicate_effort" | "late_follow_up";
 export type TestLead = { 
 /**
  * When it arrives, as typed: “Fri 17:40”; a weekday is the first one on or after the day of the meeting.
@@ -2461,6 +2610,15 @@ starts: string,
  * The meetings in it, in the order of their days.
  */
 held: Array<HeldView>, };
+export type WeighCost = { 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * The text as it stands.
+ */
+text: string, };
 export type Win = { 
 /**
  * Identity.
@@ -2534,6 +2692,7 @@ export interface Commands {
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };
   test_lead: { request: TestLead; answer: LeadTested };
+  weigh_cost: { request: WeighCost; answer: CostView };
   preview: { request: PreviewRequest; answer: Preview };
   find_in_document: { request: FindRequest; answer: Matches };
   export: { request: ExportRequest; answer: Exporting };

@@ -4,6 +4,7 @@ import FileText from '@lucide/svelte/icons/file-text';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import Agenda from './agenda/Agenda.svelte';
 import Campaigns from './campaigns/Campaigns.svelte';
+import Differ from './differ/Differ.svelte';
 import Documents from './documents/Documents.svelte';
 import Handoff from './handoff/Handoff.svelte';
 import Names from './names/Names.svelte';
@@ -27,6 +28,7 @@ export interface Screen {
 /** The screens that exist. */
 export const SCREENS: readonly Screen[] = [
   { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda },
+  { id: 'differ', name: 'Where we differ', group: 'The review', component: Differ },
   { id: 'wanted', name: 'Who we want', group: 'The review', component: Wanted },
   { id: 'stages', name: 'Stages', group: 'The review', component: Stages },
   { id: 'names', name: 'Scores and fields', group: 'The review', component: Names },

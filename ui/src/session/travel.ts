@@ -50,6 +50,7 @@ const SPOTS: Record<string, Spot> = {
   wins: { screen: 'record', item: 'decisions' },
   action: { screen: 'record', item: 'actions' },
   actions: { screen: 'record', item: 'actions' },
+  cost: { screen: 'differ', item: 'cost' },
   shared_number: { screen: 'targets', item: 'shared' },
   goal: { screen: 'targets', item: 'goals' },
   goals: { screen: 'targets', item: 'goals' },

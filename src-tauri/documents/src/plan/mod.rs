@@ -2,6 +2,7 @@
 
 mod actions;
 mod assumptions;
+mod cost;
 mod first_page;
 mod goals;
 mod initiatives;
@@ -34,6 +35,7 @@ pub fn quarterly_plan(workspace: &Workspace, review: &Review, edition: &Edition)
     blocks.extend(actions::actions(brief));
     blocks.extend(decisions(brief));
     blocks.extend(assumptions::assumptions(brief));
+    blocks.extend(cost::cost(brief));
     blocks.extend(rhythm(brief, say.calendar_title()));
     blocks.extend(people::people(brief));
     blocks.push(Block::title(say.open_points()));

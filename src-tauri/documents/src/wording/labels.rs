@@ -1,5 +1,6 @@
 //! The labels of the domain's choices in the language of the document.
 
+use domain::cost::TermKind;
 use domain::{Act, DateUsed, Direction, GoalSide, How, LineKind, Next, Phase, Role, Side, SourcingRule, Stance, Unit};
 
 use super::Wording;
@@ -45,6 +46,15 @@ impl Wording<'_> {
             Role::Leader => self.pick("answers for the side", "steht für die Seite ein"),
             Role::Facilitator => self.pick("facilitator", "leitet die Sitzung"),
             Role::Member => self.pick("takes part", "nimmt teil"),
+        }
+    }
+
+    /// A term of the cost of the gap.
+    pub(crate) fn cost_term(self, kind: TermKind) -> String {
+        match kind {
+            TermKind::WastedSpend => self.wasted_spend(),
+            TermKind::DuplicateEffort => self.duplicate_effort(),
+            TermKind::LateFollowUp => self.late_follow_up(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use documents::model::{Block, Paper};
 use documents::{export, lay_out};
-use domain::{Prose, SharedNumber, Typed, Workspace};
+use domain::{Cost, Prose, SharedNumber, Typed, Workspace};
 
 use crate::sample::{both, told, words};
 
@@ -162,6 +162,7 @@ pub(crate) fn bare() -> Workspace {
     review.effective = None;
     review.middle_owner = None;
     review.shared_number = SharedNumber::default();
+    review.cost = Cost::default();
     review.stages.clear();
     review.reasons.clear();
     review.packet.clear();

@@ -22,6 +22,7 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
     match path {
         FieldPath::Company(_) | FieldPath::Review(_) => Some(path.label().to_owned()),
         FieldPath::SharedNumber(_) => of("Shared number"),
+        FieldPath::Cost(_) => of("Cost of the gap"),
         FieldPath::Stage(id, _) => in_stage(&|stage| stage.id == id),
         FieldPath::Criterion(id, _) => in_stage(&|stage| stage.criteria.iter().any(|row| row.id == id)),
         FieldPath::Exit(id, _) => in_stage(&|stage| stage.exits.iter().any(|row| row.id == id)),

@@ -57,6 +57,9 @@ pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
     few(review.goals.len(), MOST_ROWS, "goals")?;
     unlike(review.goals.iter().map(|goal| goal.name.as_str()), "goal")?;
     beside(review)?;
+    if let Some(what) = review.cost.disordered() {
+        return Err(Fault::Disordered { what });
+    }
     for commitment in &review.commitments {
         promises_something(commitment.target, commitment.direction)?;
     }

@@ -14,6 +14,7 @@ use crate::id::{
 };
 use crate::review::BlockField;
 use crate::review::CommitmentField;
+use crate::review::CostField;
 use crate::review::GoalField;
 use crate::review::ReviewField;
 use crate::review::SharedNumberField;
@@ -43,6 +44,8 @@ macro_rules! rows {
             Review(ReviewField),
             /// Of the open review's shared number.
             SharedNumber(SharedNumberField),
+            /// Of the open review's cost of the gap.
+            Cost(CostField),
             $(#[doc = $noun] $variant($id, $field),)+
         }
 
@@ -60,6 +63,7 @@ macro_rules! rows {
                     FieldPath::Company(field) => field.label(),
                     FieldPath::Review(field) => field.label(),
                     FieldPath::SharedNumber(field) => field.label(),
+                    FieldPath::Cost(field) => field.label(),
                     $(FieldPath::$variant(_, field) => field.label(),)+
                 }
             }
@@ -77,6 +81,7 @@ macro_rules! rows {
                     FieldPath::Company(field) => write!(f, "company/{}", field.name()),
                     FieldPath::Review(field) => write!(f, "review/{}", field.name()),
                     FieldPath::SharedNumber(field) => write!(f, "shared_number/{}", field.name()),
+                    FieldPath::Cost(field) => write!(f, "cost/{}", field.name()),
                     $(FieldPath::$variant(id, field) => write!(f, concat!($word, "/{}/{}"), id, field.name()),)+
                 }
             }
@@ -103,6 +108,7 @@ macro_rules! rows {
                     "company" => CompanyField::named(rest).map(FieldPath::Company),
                     "review" => ReviewField::named(rest).map(FieldPath::Review),
                     "shared_number" => SharedNumberField::named(rest).map(FieldPath::SharedNumber),
+                    "cost" => CostField::named(rest).map(FieldPath::Cost),
                     $($word => rest.split_once('/').and_then(|(id, field)| {
                         Some(FieldPath::$variant(id.parse().ok()?, $field::named(field)?))
                     }),)+

@@ -30,6 +30,10 @@ macro_rules! at_field {
                         let $noun = & $($as)? review.shared_number;
                         $body
                     }
+                    FieldPath::Cost($field) => {
+                        let $noun = & $($as)? review.cost;
+                        $body
+                    }
                     FieldPath::Stage(id, $field) => at_field!(@row review.stages.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Criterion(id, $field) => {
                         at_field!(@row review.stages.$iter().flat_map(|s| s.criteria.$iter()), id, nowhere, $noun, $body)

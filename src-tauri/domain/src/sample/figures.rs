@@ -18,6 +18,9 @@ pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     for (field, value) in SHARED_NUMBER {
         script.set("shared_number", field, value)?;
     }
+    for (field, value) in COST {
+        script.set("cost", field, value)?;
+    }
     for (name, fields) in GOALS {
         script.add("goals", name, fields)?;
     }
@@ -89,6 +92,41 @@ fn stage_of<'a>(workspace: &'a Workspace, abbreviation: &str) -> Result<&'a Stag
         given: abbreviation.into(),
     })
 }
+
+/// What the gap cost in 2026, by Kestrel's own figures.
+const COST: &[(&str, &str)] = &[
+    ("leads", "1,650"),
+    ("leads_low", "1,600"),
+    ("leads_high", "1,700"),
+    ("lead_cost", "160"),
+    ("lead_cost_low", "140"),
+    ("lead_cost_high", "180"),
+    ("worked", "84%"),
+    ("worked_low", "80%"),
+    ("worked_high", "88%"),
+    ("people", "6"),
+    ("hours", "3"),
+    ("hours_low", "2"),
+    ("hours_high", "4"),
+    ("hourly_cost", "62"),
+    ("weeks", "46"),
+    ("late_leads", "500"),
+    ("late_leads_low", "450"),
+    ("late_leads_high", "550"),
+    ("in_time", "38%"),
+    ("in_time_low", "35%"),
+    ("in_time_high", "41%"),
+    ("late", "30%"),
+    ("late_low", "26%"),
+    ("late_high", "34%"),
+    ("later", "25%"),
+    ("deal", "42,000"),
+    ("margin", "70%"),
+    ("forecast", "15.2m"),
+    ("actual", "14.1m"),
+    ("revenue", "22m"),
+    ("source", "CRM export and finance, January to December 2026"),
+];
 
 const PEOPLE: &[(&str, &str, &str, &str)] = &[
     ("Ines Calder", "Facilitator", "neutral", "facilitator"),

@@ -18,6 +18,11 @@ impl Money {
         self.0.hundredths()
     }
 
+    /// As a figure with its unit.
+    pub fn figure(self) -> Figure {
+        self.0
+    }
+
     /// As printed and shown: “USD 50,000”.
     pub fn with_currency(self, currency: &Currency) -> String {
         self.0.with_currency(currency)

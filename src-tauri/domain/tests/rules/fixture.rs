@@ -188,6 +188,7 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         ("company".to_owned(), fields!(CompanyField)),
         ("review".to_owned(), fields!(ReviewField)),
         ("shared_number".to_owned(), fields!(SharedNumberField)),
+        ("cost".to_owned(), fields!(CostField)),
     ];
     rows.extend(
         workspace

@@ -1,6 +1,7 @@
 //! Rows of `review` and of all that belongs to one.
 
 pub(super) mod block;
+pub(super) mod cost;
 pub(super) mod shared_number;
 
 use domain::{Review, ReviewId};
@@ -37,6 +38,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         packet,
         commitments,
         shared_number,
+        cost,
         goals,
         blocks,
         decisions,
@@ -62,7 +64,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         .set("middle_owner", middle_owner)
         .set("fit_threshold", fit_threshold)
         .set("engagement_threshold", engagement_threshold);
-    let mut rows = vec![own, shared_number::row(id, shared_number)];
+    let mut rows = vec![own, shared_number::row(id, shared_number), cost::row(id, cost)];
     rows.extend(
         stages
             .iter()
@@ -191,6 +193,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
 pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut stages = stage::read(connection)?;
     let mut shared = shared_number::by_review(connection)?;
+    let mut costs = cost::by_review(connection)?;
     let mut fields = of(definition::data_field::TABLE, connection, definition::data_field::read)?;
     let mut named_rules = of(definition::named_rule::TABLE, connection, definition::named_rule::read)?;
     let mut scores = of(definition::score_line::TABLE, connection, definition::score_line::read)?;
@@ -234,6 +237,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             packet: packet.take(id),
             commitments: commitments.take(id),
             shared_number: shared.remove(&id).ok_or_else(|| columns.missing("shared_number"))?,
+            cost: costs.remove(&id).ok_or_else(|| columns.missing("cost"))?,
             goals: goals.take(id),
             blocks: blocks.take(id),
             decisions: decisions.take(id),

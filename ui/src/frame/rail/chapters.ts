@@ -9,6 +9,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const NOTES: Record<string, (view: View) => string> = {
   agenda: (view) => `${counted(view.people.length, 'person', 'people')}, ${view.review.minutes} min`,
   stages: (view) => `${view.review.stages_agreed} of ${view.review.stages.length} agreed`,
+  differ: (view) => view.review.cost.spent.likely,
   handoff: (view) => view.review.balance,
   wanted: (view) => counted(view.review.segments.length, 'segment', 'segments'),
   campaigns: (view) => counted(view.review.initiatives.length, 'initiative', 'initiatives'),

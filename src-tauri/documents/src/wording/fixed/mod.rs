@@ -2,6 +2,7 @@
 
 mod agreement;
 mod asked;
+mod cost;
 mod frame;
 mod plan;
 mod record;

@@ -1,0 +1,59 @@
+//! Figures as text for people or JSON for programs: each with the arithmetic that leads to it.
+
+use std::fmt::Write as _;
+
+use api::{CostSumView, CostView, Refusal};
+
+use crate::print;
+
+/// Prints what the gap costs.
+pub(crate) fn cost(cost: &CostView, json: bool) -> Result<(), Refusal> {
+    if json {
+        return print::value(cost);
+    }
+    let mut out = String::new();
+    for term in &cost.terms {
+        line(&mut out, &term.name);
+        line(&mut out, &format!("  {}", term.formula));
+        for one in &term.lines {
+            let end = if one.end.is_empty() {
+                String::new()
+            } else {
+                format!("{:<8}", one.end)
+            };
+            line(&mut out, &format!("  {end}{} = {}", one.product, one.result));
+        }
+        if !term.needs.is_empty() {
+            line(&mut out, &format!("  {}", term.needs));
+        }
+    }
+    line(&mut out, "");
+    sum(&mut out, "Money spent", &cost.spent);
+    sum(&mut out, "Revenue at risk, as gross margin", &cost.at_risk);
+    line(&mut out, "The two are never added.");
+    if !cost.forecast.is_empty() {
+        line(&mut out, &cost.forecast);
+    }
+    print::text(&out)
+}
+
+fn sum(out: &mut String, name: &str, sum: &CostSumView) {
+    if sum.likely.is_empty() {
+        line(out, &format!("{name}: not known yet"));
+        return;
+    }
+    let range = if sum.range.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", sum.range)
+    };
+    line(out, &format!("{name}: {}{range}", sum.likely));
+    if !sum.without.is_empty() {
+        line(out, &format!("  {}", sum.without));
+    }
+}
+
+fn line(out: &mut String, text: &str) {
+    // Writing to a string can't fail.
+    let _always = writeln!(out, "{text}");
+}
