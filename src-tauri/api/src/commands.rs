@@ -24,6 +24,13 @@ macro_rules! commands {
             fill_rule: FillRule => RuleReading;
             try_rule: TryRule => RuleTrial;
             add_field: AddField => View;
+            start_meeting: Nothing => View;
+            next_block: NextBlock => View;
+            resume_block: ResumeBlock => View;
+            pause_clock: Nothing => View;
+            run_clock: Nothing => View;
+            adjourn: Nothing => View;
+            clock: Nothing => MeetingView;
             capture: CaptureRequest => View;
             recent: Nothing => Recent;
             undo: Nothing => View;

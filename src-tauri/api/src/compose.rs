@@ -3,6 +3,7 @@
 mod agreement;
 mod cost;
 mod lane;
+mod meeting;
 mod outlook;
 mod points;
 mod record;
@@ -19,6 +20,7 @@ use crate::desk::{Desk, Open, refused};
 use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Shown, StepView, View};
 
 pub(crate) use cost::cost;
+pub(crate) use meeting::meeting;
 pub(crate) use stage::stages_agreed;
 pub(crate) use time::{clock_time, day_in_words};
 
@@ -82,6 +84,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         blocks.push(BlockView {
             block: block.clone(),
             at: at.to_string(),
+            done_when: block.chapter.done_when().to_owned(),
         });
         at = at.plus(block.minutes.get());
     }
@@ -115,6 +118,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         effective: review.effective.show(),
         middle_owner: review.middle_owner,
         blocks,
+        meeting: meeting::meeting(scene.desk.host(), review),
         lane: lane::lane(scene, &stages),
         stages_agreed: stages.iter().filter(|stage| stage.agreement.agreed).count(),
         stages,

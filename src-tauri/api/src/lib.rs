@@ -19,15 +19,16 @@ pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest,
-    FillRule, FindRequest, Length, MendRequest, Named, Nothing, OpenReview, Paper, PrepareReview, PreviewRequest,
-    ReadRule, Said, SetTheme, TakeBack, TestLead, Theme, TryRule, WeighCost,
+    FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper, PrepareReview,
+    PreviewRequest, ReadRule, ResumeBlock, Said, SetTheme, TakeBack, TestLead, Theme, TryRule, WeighCost,
 };
 pub use view::{
-    ActionView, AgreementView, AskView, BlockView, ClaimView, CommitmentView, ComparedView, CostCell, CostInputView,
-    CostLine, CostSumView, CostTermView, CostView, DecisionView, DraftView, ExitView, ExportState, Exported, Exporting,
-    GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested, Mark, Match, Matches,
-    NodeView, OpenPoint, OpeningView, PageArea, PageCard, PageField, PointAt, Preview, PreviewPage, PreviousView,
-    Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView, RuleProblem, RuleReading, RuleTrial, RuleView,
-    RulesView, Run, Saved, ScoreView, Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView,
-    SuggestedView, TextLine, TrialStep, View, WeekView, WorkspaceCard, Written,
+    ActionView, AgreementView, AskView, BlockClock, BlockView, ClaimView, CommitmentView, ComparedView, CostCell,
+    CostInputView, CostLine, CostSumView, CostTermView, CostView, DecisionView, DraftView, ExitView, ExportState,
+    Exported, Exporting, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested,
+    Mark, Match, Matches, MeetingView, NodeView, OnView, OpenPoint, OpeningView, PageArea, PageCard, PageField,
+    PointAt, Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView,
+    RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, Settings, Shown,
+    SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View,
+    WeekView, WorkspaceCard, Written,
 };

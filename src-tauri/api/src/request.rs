@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::capture::CaptureKind;
 use domain::rule::Sheet;
-use domain::{Change, Item, ReviewId, Side, Vote, WorkspaceId};
+use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -135,6 +135,28 @@ pub struct TryRule {
 pub struct AddField {
     /// Its name.
     pub name: String,
+}
+
+/// A block to begin.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NextBlock {
+    /// The block the person sees as on, so that a key pressed twice ends one block; none when it has left the agenda.
+    pub from: Option<BlockId>,
+    /// The block to begin; the next one when there is none.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub to: Option<BlockId>,
+}
+
+/// An ended block to be taken up again.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ResumeBlock {
+    /// The block.
+    pub block: BlockId,
 }
 
 /// A line captured in the room.

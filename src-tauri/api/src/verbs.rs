@@ -6,6 +6,7 @@ mod costing;
 mod documents;
 mod editing;
 mod home;
+mod meeting;
 mod ruling;
 mod sla;
 
@@ -17,5 +18,6 @@ pub use documents::{
 };
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
+pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
 pub use ruling::{add_field, fill_rule, read_rule, try_rule};
 pub use sla::test_lead;

@@ -4,6 +4,7 @@ mod agreement;
 mod cost;
 mod documents;
 mod home;
+mod meeting;
 mod outlook;
 mod points;
 mod record;
@@ -25,6 +26,7 @@ pub use documents::{
     Written,
 };
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
+pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use points::{OpenPoint, PointAt};
 pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent};
@@ -95,6 +97,8 @@ pub struct ReviewView {
     pub middle_owner: Option<PersonId>,
     /// The blocks of the half day.
     pub blocks: Vec<BlockView>,
+    /// Where the meeting stands, and its clock.
+    pub meeting: MeetingView,
     /// The funnel.
     pub stages: Vec<StageView>,
     /// Rules, and the names they use.
@@ -163,6 +167,8 @@ pub struct BlockView {
     pub block: Block,
     /// When it starts.
     pub at: String,
+    /// By what the room knows that it is done; empty for a break.
+    pub done_when: String,
 }
 
 /// A promise with its agreement.

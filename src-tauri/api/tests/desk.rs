@@ -1,5 +1,8 @@
 //! The verbs on a desk with a clock of its own: what screens are given, and when backups are taken.
 
+#[path = "desk/meeting.rs"]
+mod meeting;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};

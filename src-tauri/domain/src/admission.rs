@@ -7,6 +7,7 @@ use crate::agreement::{Answer, Meaning};
 use crate::change::check;
 use crate::fault::{Fault, shortened};
 use crate::id::StageId;
+use crate::meeting::MOST_EVENTS;
 use crate::review::{
     ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField,
     IssueField, NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField,
@@ -191,6 +192,12 @@ fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     }
     for block in &review.blocks {
         hold!(known, BlockField, block);
+    }
+    if review.meeting.len() > MOST_EVENTS {
+        return Err(Fault::TooMany {
+            what: "acts of a meeting",
+            limit: MOST_EVENTS,
+        });
     }
     outlook(known, review)?;
     record(known, review)

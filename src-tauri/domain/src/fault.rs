@@ -151,6 +151,12 @@ pub enum Fault {
         /// What would be wrong with it.
         why: String,
     },
+    /// An act that makes no sense as things stand.
+    #[error("{what}.")]
+    OutOfTurn {
+        /// Why not, as a sentence without its full stop.
+        what: &'static str,
+    },
     /// A name that is nobody's or no stage's.
     #[error("There is no {kind} “{given}” here.")]
     Unknown {
@@ -191,6 +197,7 @@ impl Fault {
             Fault::Misread { .. } => "misread",
             Fault::Broken { .. } => "pointed_to",
             Fault::TooMany { .. } => "too_many",
+            Fault::OutOfTurn { .. } => "out_of_turn",
             Fault::Nowhere { .. } | Fault::Unknown { .. } => "unknown",
         }
     }

@@ -182,6 +182,8 @@ ids! {
     GoalId,
     /// A timed part of the half day.
     BlockId,
+    /// What the room did with the clock.
+    MeetingEventId,
     /// What was settled in the room.
     DecisionId,
     /// Something in the way.

@@ -27,6 +27,7 @@ mod field;
 mod fixture;
 mod id;
 mod lineage;
+pub mod meeting;
 mod names;
 mod review;
 pub mod rule;
@@ -45,11 +46,12 @@ pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, not
 pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
-    FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, NamedRuleId, NotAnId, PacketFieldId, PersonId,
-    ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, ScoreLineId, SegmentId, StageId, StageLineId,
+    FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeetingEventId, NamedRuleId, NotAnId, PacketFieldId,
+    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, ScoreLineId, SegmentId, StageId, StageLineId,
     StandingPromiseId, Uuid, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
+pub use meeting::{MeetingEvent, MeetingEventKind};
 pub use names::{model, most_points, names, own as own_name};
 pub use review::{
     Action, ActionField, ActionState, Axis, Cadence, Cost, CostField, Counts, DataField, DataFieldField, Decision,

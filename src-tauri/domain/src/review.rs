@@ -21,6 +21,7 @@ use crate::agreement::Answer;
 use crate::change::FieldPath;
 use crate::field::fields;
 use crate::id::{PersonId, ReviewId, StageId};
+use crate::meeting::MeetingEvent;
 use crate::rule::{Number, RuleText};
 use crate::stage::Stage;
 use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
@@ -108,6 +109,8 @@ pub struct Review {
     pub standing_promises: Vec<StandingPromise>,
     /// What the sides said, oldest first.
     pub answers: Vec<Answer>,
+    /// What the room did with the clock, oldest first.
+    pub meeting: Vec<MeetingEvent>,
 }
 
 impl Review {

@@ -117,6 +117,7 @@ pub fn add_review(
         rituals: Vec::new(),
         standing_promises: Vec::new(),
         answers: Vec::new(),
+        meeting: Vec::new(),
     });
     let mut script = Script::new(&mut next, id, fresh);
     script.set("review", "purpose", PURPOSE)?;

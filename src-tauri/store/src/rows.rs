@@ -15,7 +15,14 @@ mod review;
 mod rhythm;
 mod stage;
 
-pub(crate) use answer::TABLE as ANSWERS;
 pub(crate) use columns::{Columns, Lists, Row, Table};
 pub(crate) use difference::write;
 pub(crate) use load::load;
+
+/// The tables of what undo passes over: no step makes, changes or takes back a row of theirs, and they outlive the review.
+const PASSED: [Table; 2] = [answer::TABLE, review::meeting_event::TABLE];
+
+/// Whether undo passes over the rows of this table.
+pub(crate) fn is_passed(table: &str) -> bool {
+    PASSED.iter().any(|passed| passed.name == table)
+}

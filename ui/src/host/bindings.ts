@@ -142,8 +142,22 @@ minutes: Minutes,
 /**
  * What the room does.
  */
-what: Line, };
+what: Line, 
+/**
+ * The facilitator's own note; never printed, never projected.
+ */
+note: Prose, };
+export type BlockClock = { 
+/**
+ * Which.
+ */
+block: BlockId, 
+/**
+ * Where it stands.
+ */
+state: BlockState, };
 export type BlockId = string;
+export type BlockState = "later" | "now" | "done";
 export type BlockView = { 
 /**
  * The block.
@@ -152,7 +166,11 @@ block: Block,
 /**
  * When it starts.
  */
-at: string, };
+at: string, 
+/**
+ * By what the room knows that it is done; empty for a break.
+ */
+done_when: string, };
 export type Cadence = "weekly" | "monthly" | "quarterly";
 export type Call = "open" | "in" | "out";
 export type CaptureKind = "decision" | "park" | "action";
@@ -1113,6 +1131,56 @@ export type Matches = {
  * The places in reading order; at most a thousand.
  */
 matches: Array<Match>, };
+export type MeetingPhase = "prepare" | "meet" | "after";
+export type MeetingView = { 
+/**
+ * Where the review stands.
+ */
+phase: MeetingPhase, 
+/**
+ * How many sittings were begun.
+ */
+sittings: number, 
+/**
+ * The time on the wall, such as “10:36”.
+ */
+now: string, 
+/**
+ * “4 min ahead”, “on time” or “3 min behind”; empty while no sitting runs.
+ */
+pace: string, 
+/**
+ * When the sitting ends if every block keeps to its minutes: “12:56”; empty while none runs.
+ */
+ends: string, 
+/**
+ * When the last sitting ended; empty before that and while one runs.
+ */
+adjourned: string, 
+/**
+ * Whether time runs.
+ */
+running: boolean, 
+/**
+ * The block that is on; none while no sitting runs.
+ */
+on: OnView | null, 
+/**
+ * The block that comes next.
+ */
+next: BlockId | null, 
+/**
+ * The block that was ended last, which can be taken up again.
+ */
+ended_last: BlockId | null, 
+/**
+ * Every block of the agenda, in its order.
+ */
+blocks: Array<BlockClock>, 
+/**
+ * Blocks to come that could be shorter, while the meeting is behind.
+ */
+savings: Array<SavingView>, };
 export type MendRequest = { 
 /**
  * What kind it is: “circle-without-wait”.
@@ -1154,6 +1222,15 @@ meaning: Line,
 rule: RuleText | null, };
 export type NamedRuleId = string;
 export type Next = "fix_source" | "merge" | "archive" | "nurture" | "recycle" | "before_renewal";
+export type NextBlock = { 
+/**
+ * The block the person sees as on, so that a key pressed twice ends one block; none when it has left the agenda.
+ */
+from: BlockId | null, 
+/**
+ * The block to begin; the next one when there is none.
+ */
+to?: BlockId | null, };
 export type NodeView = { 
 /**
  * What it is called.
@@ -1193,6 +1270,27 @@ changed: boolean,
 leads: string | null, };
 export type Nothing = Record<string, never>;
 export type Number = string;
+export type OnView = { 
+/**
+ * Which; none when it has left the agenda.
+ */
+block: BlockId | null, 
+/**
+ * Seconds left of its minutes; below zero when it runs over.
+ */
+left: number, 
+/**
+ * Seconds left at which it warns: first, and once more.
+ */
+warns_at: [number, number], 
+/**
+ * How near its end it is.
+ */
+warning: Warning, 
+/**
+ * When its minutes are over: “11:26”; empty while the clock is paused and once they are.
+ */
+until: string, };
 export type OpenPoint = { 
 /**
  * What kind it is: “stage-without-owner”.
@@ -1569,6 +1667,11 @@ hint: string | null,
  * The path of the field it is about.
  */
 field: string | null, };
+export type ResumeBlock = { 
+/**
+ * The block.
+ */
+block: BlockId, };
 export type ReviewCard = { 
 /**
  * Identity.
@@ -1652,6 +1755,10 @@ middle_owner: PersonId | null,
  * The blocks of the half day.
  */
 blocks: Array<BlockView>, 
+/**
+ * Where the meeting stands, and its clock.
+ */
+meeting: MeetingView, 
 /**
  * The funnel.
  */
@@ -1996,6 +2103,19 @@ export type Saved = {
  * When, such as “10:36”.
  */
 saved: string, };
+export type SavingView = { 
+/**
+ * The path of its minutes.
+ */
+target: string, 
+/**
+ * What it would be, as typed into that field.
+ */
+minutes: string, 
+/**
+ * “Stages: 40 to 27 min”.
+ */
+text: string, };
 export type ScoreLine = { 
 /**
  * Identity.
@@ -2597,6 +2717,7 @@ open_points: Array<OpenPoint>,
 touched: string, };
 export type Vote = "yes" | "can_live" | "no" | "taken_back";
 export type Want = "yes" | "no";
+export type Warning = "none" | "low" | "last" | "over";
 export type WeekView = { 
 /**
  * Its number, from 1.
@@ -2687,6 +2808,13 @@ export interface Commands {
   fill_rule: { request: FillRule; answer: RuleReading };
   try_rule: { request: TryRule; answer: RuleTrial };
   add_field: { request: AddField; answer: View };
+  start_meeting: { request: Nothing; answer: View };
+  next_block: { request: NextBlock; answer: View };
+  resume_block: { request: ResumeBlock; answer: View };
+  pause_clock: { request: Nothing; answer: View };
+  run_clock: { request: Nothing; answer: View };
+  adjourn: { request: Nothing; answer: View };
+  clock: { request: Nothing; answer: MeetingView };
   capture: { request: CaptureRequest; answer: View };
   recent: { request: Nothing; answer: Recent };
   undo: { request: Nothing; answer: View };

@@ -1,8 +1,11 @@
 /** Every screen of an open review, in the order of the rail. */
 import type { Component } from 'svelte';
 import FileText from '@lucide/svelte/icons/file-text';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import type { Chapter } from '../host/bindings';
 import Agenda from './agenda/Agenda.svelte';
+import Block from './block/Block.svelte';
 import Campaigns from './campaigns/Campaigns.svelte';
 import Differ from './differ/Differ.svelte';
 import Documents from './documents/Documents.svelte';
@@ -19,23 +22,33 @@ export interface Screen {
   /** Its name in places and open points. */
   id: string;
   name: string;
-  /** The part of the rail it stands in. */
-  group: 'Get ready' | 'The review' | 'Keep';
+  /** The part of the rail it stands in; that of the meeting has blocks of its own. */
+  group: 'Get ready' | 'The review' | 'Keep' | 'The meeting';
+  /** The chapter whose blocks are held here. */
+  chapter?: Chapter;
   component: Component;
   icon?: Component<{ size?: string | number }>;
 }
 
 /** The screens that exist. */
 export const SCREENS: readonly Screen[] = [
-  { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda },
-  { id: 'differ', name: 'Where we differ', group: 'The review', component: Differ },
-  { id: 'wanted', name: 'Who we want', group: 'The review', component: Wanted },
-  { id: 'stages', name: 'Stages', group: 'The review', component: Stages },
+  { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda, icon: CalendarClock },
+  {
+    id: 'differ',
+    name: 'Where we differ',
+    group: 'The review',
+    chapter: 'where_we_differ',
+    component: Differ,
+  },
+  { id: 'wanted', name: 'Who we want', group: 'The review', chapter: 'who_we_want', component: Wanted },
+  { id: 'stages', name: 'Stages', group: 'The review', chapter: 'stages', component: Stages },
   { id: 'names', name: 'Scores and fields', group: 'The review', component: Names },
-  { id: 'targets', name: 'Targets', group: 'The review', component: Targets },
-  { id: 'handoff', name: 'Handoff and SLA', group: 'The review', component: Handoff },
-  { id: 'campaigns', name: 'Campaigns', group: 'The review', component: Campaigns },
-  { id: 'issues', name: 'Issues and risks', group: 'The review', component: Issues },
+  { id: 'targets', name: 'Targets', group: 'The review', chapter: 'targets', component: Targets },
+  { id: 'handoff', name: 'Handoff and SLA', group: 'The review', chapter: 'handoff', component: Handoff },
+  { id: 'campaigns', name: 'Campaigns', group: 'The review', chapter: 'campaigns', component: Campaigns },
+  { id: 'issues', name: 'Issues and risks', group: 'The review', chapter: 'issues', component: Issues },
   { id: 'documents', name: 'Documents', group: 'Keep', component: Documents, icon: FileText },
   { id: 'record', name: 'Record', group: 'Keep', component: Record, icon: ListChecks },
+  // Blocks without a screen of their own: Open, Check-in, Break.
+  { id: 'block', name: 'Block', group: 'The meeting', component: Block },
 ];

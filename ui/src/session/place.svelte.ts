@@ -8,12 +8,15 @@ export interface Spot {
   item?: string | undefined;
 }
 
+/** How long the way back from a jump stays open, in milliseconds. */
+const BACK_FOR = 60_000;
+
 /** Follows the person. */
 export class Place {
   /** The path of the field the person was led to: what folds it away opens. */
   wanted = $state('');
   /** Where the person was led from, and what that is called, until they are there again. */
-  back = $state.raw<{ screen: string; name: string }>();
+  back = $state.raw<Spot & { name: string }>();
   #spot = $state.raw<Spot>({ screen: 'agenda' });
   #items: Readonly<Record<string, string>> = {};
 
@@ -45,10 +48,26 @@ export class Place {
     this.#items = { ...this.#items, [screen]: item };
   }
 
+  /** Goes elsewhere; for a while there is a way back to where the person is, which is called `name`. */
+  leap(spot: Spot, name: string): void {
+    const from = { screen: this.screen, item: this.item, name };
+    this.go(spot);
+    this.offer(from);
+  }
+
+  /** Offers the way back to where the person was, unless they still are there. */
+  offer(from: Spot & { name: string }): void {
+    if (from.screen === this.screen || this.back) return;
+    this.back = from;
+    setTimeout(() => {
+      if (this.back === from) this.back = undefined;
+    }, BACK_FOR);
+  }
+
   /** Goes to where the person was led from. */
   async goBack(): Promise<void> {
     if (!this.back) return;
-    this.go({ screen: this.back.screen });
+    this.go(this.back);
     await tick();
     document.querySelector<HTMLElement>('[data-page]')?.focus();
   }

@@ -10,6 +10,16 @@ pub(crate) fn clock_time(host: &dyn Host, at: DateTime<Utc>) -> String {
     host.local(at).format("%H:%M").to_string()
 }
 
+/// “10:36” today, “21 Jan, 10:36” on any other day.
+pub(super) fn day_and_time(host: &dyn Host, at: DateTime<Utc>) -> String {
+    let local = host.local(at);
+    if local.date() == host.local(host.now()).date() {
+        clock_time(host, at)
+    } else {
+        local.format("%-d %b, %H:%M").to_string()
+    }
+}
+
 /// “Thu 21 Jan 2027”.
 pub(crate) fn day_in_words(day: NaiveDate) -> String {
     day.format("%a %-d %b %Y").to_string()

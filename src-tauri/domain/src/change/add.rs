@@ -325,6 +325,7 @@ fn add_block(review: &mut Review, value: &str, after: Option<RowPath>, fresh: &m
         name: Typed::read(value, "Block")?,
         minutes,
         what: Line::default(),
+        note: Prose::default(),
     };
     insert(&mut review.blocks, block, after, |row| RowPath::Block(row.id));
     Ok(Added {

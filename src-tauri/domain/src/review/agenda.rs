@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::BlockId;
-use crate::value::{Line, Name};
-use crate::value::{Minutes, choices};
+use crate::value::{Line, Minutes, Name, Prose, choices};
 
 choices! {
     /// A chapter of the review: a screen in every phase, a block in the meeting.
@@ -37,6 +36,26 @@ choices! {
     }
 }
 
+impl Chapter {
+    /// By what the room knows that a block of this chapter is done, as a sentence; empty for a break.
+    pub fn done_when(self) -> &'static str {
+        match self {
+            Chapter::Open => "Done when everybody knows what today is for, and who decides.",
+            Chapter::CheckIn => "Done when both sides have named a win, and one thing that isn’t working.",
+            Chapter::LastQuarter => "Done when every promise, goal and action has its result.",
+            Chapter::WhereWeDiffer => "Done when the widest gaps stand as issues.",
+            Chapter::WhoWeWant => "Done when the profile says yes and no, and each segment has its one message.",
+            Chapter::Stages => "Done when every stage is agreed and no point on them is open.",
+            Chapter::Break => "",
+            Chapter::Targets => "Done when both sides agree on the shared number and the goals.",
+            Chapter::Handoff => "Done when both sides agree on every promise, the reasons and the packet.",
+            Chapter::Campaigns => "Done when each initiative has an owner and a kill rule.",
+            Chapter::Issues => "Done when every issue has a fate, and every risk an owner.",
+            Chapter::Sign => "Done when both leaders have signed, or the signatures have a date.",
+        }
+    }
+}
+
 /// A timed part of the half day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -52,6 +71,8 @@ pub struct Block {
     pub minutes: Minutes,
     /// What the room does.
     pub what: Line,
+    /// The facilitator's own note; never printed, never projected.
+    pub note: Prose,
 }
 
 fields! {
@@ -61,5 +82,6 @@ fields! {
         Chapter = "chapter", "Chapter" => chapter;
         Minutes = "minutes", "Minutes" => minutes;
         What = "what", "What the room does" => what;
+        Note = "note", "Private note" => note;
     }
 }

@@ -6,4 +6,5 @@ mod capturing;
 mod changing;
 mod clock;
 mod fixture;
+mod meeting;
 mod naming;

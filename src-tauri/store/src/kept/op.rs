@@ -24,7 +24,7 @@ pub struct Op {
 pub enum OpKind {
     /// A change of the review: one undo step.
     Step,
-    /// An answer of a side: undo passes over it and never removes it. It changes nothing but answers.
+    /// An answer of a side or an act of the meeting: undo passes over it and never removes it. It changes nothing else.
     Passed,
 }
 
@@ -82,13 +82,10 @@ impl Op {
 }
 
 impl OpKind {
-    /// Checks that answers and everything else stay apart: only so can undo pass over answers.
+    /// Checks that what undo passes over and everything else stay apart: only so can it pass over.
     pub(crate) fn fits(self, images: &[Image]) -> Result<(), StoreError> {
-        let answers = self == Self::Passed;
-        match images
-            .iter()
-            .find(|image| (image.table == rows::ANSWERS.name) != answers)
-        {
+        let passed = self == Self::Passed;
+        match images.iter().find(|image| rows::is_passed(&image.table) != passed) {
             Some(image) => Err(StoreError::Mixed {
                 table: image.table.clone(),
             }),

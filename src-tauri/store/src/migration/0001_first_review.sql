@@ -309,7 +309,8 @@ CREATE TABLE block (
     chapter TEXT NOT NULL,
     name TEXT NOT NULL,
     minutes INTEGER NOT NULL,
-    what TEXT NOT NULL
+    what TEXT NOT NULL,
+    note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX block_review ON block (review, position);
 
@@ -466,3 +467,15 @@ CREATE TABLE answer (
     digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX answer_review ON answer (review, position);
+
+-- What the room did with the clock refers to review and block loosely as well: no undo turns time back.
+CREATE TABLE meeting_event (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    block TEXT,
+    promised INTEGER
+) STRICT;
+CREATE INDEX meeting_event_review ON meeting_event (review, position);

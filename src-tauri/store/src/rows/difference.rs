@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use domain::Workspace;
 use rusqlite::Connection;
 
-use super::{ANSWERS, Row, company, review};
+use super::{Row, company, is_passed, review};
 use crate::StoreError;
 
 /// Writes the difference between two values of the workspace; from nothing, all of it.
@@ -40,10 +40,10 @@ fn shared_identity(rows: &[Row]) -> Option<(&'static str, &str)> {
     rows.iter().map(Row::key).find(|key| !seen.insert(*key))
 }
 
-/// An answer outlives the review it was given in, so that the review's return finds it again.
+/// What undo passes over outlives its review, so that the review's return finds it again.
 fn stays(row: &Row, new: &Workspace) -> bool {
     let kept_by = |review: &domain::Review| Some(review.id.to_string().as_str()) == row.text("review");
-    row.key().0 == ANSWERS.name && !new.reviews.iter().any(kept_by)
+    is_passed(row.key().0) && !new.reviews.iter().any(kept_by)
 }
 
 fn all(workspace: &Workspace) -> Vec<Row> {

@@ -2,6 +2,7 @@
 
 pub(super) mod block;
 pub(super) mod cost;
+pub(super) mod meeting_event;
 pub(super) mod shared_number;
 
 use domain::{Review, ReviewId};
@@ -52,6 +53,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         rituals,
         standing_promises,
         answers,
+        meeting,
     } = review;
     let own = TABLE
         .row(id)
@@ -184,12 +186,18 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .enumerate()
             .map(|(place, answer)| answer::row(id, place, answer)),
     );
+    rows.extend(
+        meeting
+            .iter()
+            .enumerate()
+            .map(|(place, event)| meeting_event::row(id, place, event)),
+    );
     rows
 }
 
 /// Reads all reviews with everything in them.
 ///
-/// Answers of a review that is not there are left where they are: its return brings them back.
+/// What undo passes over stays where it is also for a review that is not there: its return brings it back.
 pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut stages = stage::read(connection)?;
     let mut shared = shared_number::by_review(connection)?;
@@ -217,6 +225,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
         rhythm::standing_promise::read,
     )?;
     let mut answers = of(answer::TABLE, connection, answer::read)?;
+    let mut meeting = of(meeting_event::TABLE, connection, meeting_event::read)?;
     TABLE.read(connection, |columns| {
         let id: ReviewId = columns.get("id")?;
         Ok(Review {
@@ -251,6 +260,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             rituals: rituals.take(id),
             standing_promises: standing_promises.take(id),
             answers: answers.take(id),
+            meeting: meeting.take(id),
         })
     })
 }

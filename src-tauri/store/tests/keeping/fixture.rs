@@ -69,7 +69,7 @@ pub(crate) fn edit(
     store.transact(op, at(seconds), next)
 }
 
-/// A workspace with at least one row in every table but `answer`.
+/// A workspace with at least one row in every table but those undo passes over.
 pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
     let mut workspace: Workspace = serde_json::from_value(bare(fresh)).expect("a sound workspace");
     let mut change = |change: Change| {
@@ -226,7 +226,7 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 20] = [
+const LISTS: [&str; 21] = [
     "stages",
     "reasons",
     "packet",
@@ -234,6 +234,7 @@ const LISTS: [&str; 20] = [
     "goals",
     "blocks",
     "answers",
+    "meeting",
     "profile",
     "segments",
     "initiatives",

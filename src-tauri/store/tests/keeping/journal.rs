@@ -1,6 +1,6 @@
 //! Changes, undo and redo, answers and drafts, with the store closed and opened in between.
 
-use domain::{Item, Side, Workspace};
+use domain::{Item, Side, Workspace, meeting};
 use store::{Op, OpKind, Store, Touch};
 
 use crate::answers::answer;
@@ -99,6 +99,43 @@ fn undo_passes_over_answers_and_never_removes_one() {
         store.undo_step().is_some_and(|step| step.name == "add stage"),
         "an answer is no step"
     );
+}
+
+#[test]
+fn undo_passes_over_what_the_room_did_with_the_clock() {
+    let (folder, mut fresh) = (folder(), Counting::default());
+    let mut store = store(folder.path(), &mut fresh);
+    edit(&mut store, &add("blocks", "third"), &mut fresh, 1).expect("added");
+    let (id, third) = {
+        let review = &store.workspace().reviews[0];
+        (review.id, review.blocks[2].id)
+    };
+    let passed = |name: &str| Op {
+        name: name.to_owned(),
+        target: "meeting".to_owned(),
+        side: None,
+        kind: OpKind::Passed,
+    };
+    let started = meeting::start(store.workspace(), id, at(2), &mut fresh).expect("a block to begin with");
+    store.transact(passed("start meeting"), at(2), started).expect("kept");
+    let on = Some(store.workspace().reviews[0].blocks[0].id);
+    let next = meeting::next_block(store.workspace(), id, on, Some(third), at(3), &mut fresh).expect("it is there");
+    store.transact(passed("next block"), at(3), next).expect("kept");
+    let with_both = store.workspace().clone();
+    let mut store = reopened(store, folder.path());
+    assert_eq!(*store.workspace(), with_both, "a crash loses no act");
+    assert_eq!(
+        store.undo(at(4)).expect("undone").map(|step| step.name),
+        Some("add block".to_owned())
+    );
+    let review = &store.workspace().reviews[0];
+    assert_eq!(
+        (review.blocks.len(), review.meeting.len()),
+        (2, 2),
+        "the block goes, its time stays"
+    );
+    store.redo(at(5)).expect("redone");
+    assert_eq!(*reopened(store, folder.path()).workspace(), with_both);
 }
 
 #[test]

@@ -23,7 +23,7 @@ export const places = (view: View, go: (spot: Spot) => void): Command[] => [
       go({ screen: 'stages', item: stage.id });
     },
   })),
-  ...SCREENS.map((screen) => ({
+  ...SCREENS.filter((screen) => screen.group !== 'The meeting').map((screen) => ({
     group: 'Go to',
     text: screen.name,
     run: () => {

@@ -1,5 +1,5 @@
-/** What the rail says in Prepare: chapters that exist, each with its result so far and its open points. */
-import type { View } from '../../host/bindings';
+/** What the rail says of the chapters that exist: each with its result so far and its open points. */
+import type { MeetingPhase, View } from '../../host/bindings';
 import { SCREENS, type Screen } from '../../screens/list';
 import type { RailGroup, RailRow } from './rail-row';
 
@@ -35,10 +35,27 @@ export const railGroups = (view: View): RailGroup[] =>
     }))
     .filter((group) => group.rows.length > 0);
 
-/** What is kept, at the foot. */
-export const keep = (): RailGroup => ({
+/** The result so far of the screen with this id and its open points: "3 of 7 agreed, 4 open points". */
+export const noteOf = (view: View, id: string): string => {
+  const open = view.open_points.filter((point) => point.place === id).length;
+  const points = open > 0 ? counted(open, 'open point', 'open points') : '';
+  return [NOTES[id]?.(view) ?? '', points].filter(Boolean).join(', ');
+};
+
+/** The chapters once the meeting is over. */
+export const agreedGroups = (view: View): RailGroup[] => [
+  {
+    title: 'What we agreed',
+    rows: SCREENS.filter((screen) => screen.group === 'The review').map((screen) => row(view, screen)),
+  },
+];
+
+/** What is kept, at the foot; once the meeting has started the agenda is looked up, not worked on. */
+export const keep = (phase: MeetingPhase): RailGroup => ({
   title: 'Keep',
-  rows: SCREENS.filter((screen) => screen.group === 'Keep').map(({ id, name, icon }) => ({
+  rows: SCREENS.filter(
+    (screen) => screen.group === 'Keep' || (phase !== 'prepare' && screen.group === 'Get ready'),
+  ).map(({ id, name, icon }) => ({
     id,
     name,
     ...(icon ? { icon } : {}),

@@ -19,6 +19,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, block: &Block) -> Row {
         name,
         minutes,
         what,
+        note,
     } = block;
     TABLE
         .row(id)
@@ -28,6 +29,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, block: &Block) -> Row {
         .set("name", name)
         .set("minutes", minutes)
         .set("what", what)
+        .set("note", note)
 }
 
 /// Reads a row.
@@ -38,5 +40,6 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Block, StoreError> {
         name: columns.get("name")?,
         minutes: columns.get("minutes")?,
         what: columns.get("what")?,
+        note: columns.get("note")?,
     })
 }

@@ -1,8 +1,8 @@
 INSERT INTO block (
-    id, review, position, chapter, name, minutes, what
+    id, review, position, chapter, name, minutes, what, note
 )
 VALUES (
-    :id, :review, :position, :chapter, :name, :minutes, :what
+    :id, :review, :position, :chapter, :name, :minutes, :what, :note
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -10,4 +10,5 @@ ON CONFLICT (id) DO UPDATE SET
     chapter = excluded.chapter,
     name = excluded.name,
     minutes = excluded.minutes,
-    what = excluded.what
+    what = excluded.what,
+    note = excluded.note
