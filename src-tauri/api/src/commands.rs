@@ -31,6 +31,7 @@ macro_rules! commands {
             run_clock: Nothing => View;
             adjourn: Nothing => View;
             clock: Nothing => MeetingView;
+            add_sources: AddSources => View;
             capture: CaptureRequest => View;
             recent: Nothing => Recent;
             undo: Nothing => View;

@@ -12,12 +12,13 @@ mod rules;
 mod stage;
 mod time;
 
+use domain::vocabulary::SOURCE_LISTS;
 use domain::{Digest, FigureUnit, Goal, Item, Review, Side, Typed, Workspace, agreement as agreed};
 use store::Step;
 
 use crate::Refusal;
 use crate::desk::{Desk, Open, refused};
-use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Shown, StepView, View};
+use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Shown, SourceListView, StepView, View};
 
 pub(crate) use cost::cost;
 pub(crate) use meeting::meeting;
@@ -132,6 +133,8 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         shared_agreement: agreement::agreement(scene, Item::SharedNumber)?,
         shared_number: review.shared_number.clone(),
         cost: cost(&review.cost, &workspace.company.currency),
+        sources: review.sources.clone(),
+        source_lists: source_lists(review),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
         goals_agreement: agreement::agreement(scene, Item::Goals)?,
         profile: review.profile.clone(),
@@ -157,6 +160,20 @@ pub(crate) fn digest(workspace: &Workspace, review: &Review) -> Digest {
         .filter_map(|item| agreed::meaning(workspace, review, item))
         .map(|meaning| meaning.digest());
     Digest::of(&digests.map(String::from).collect::<Vec<_>>().join("\n"))
+}
+
+/// What CRMs come with and the review does not list yet.
+fn source_lists(review: &Review) -> Vec<SourceListView> {
+    let lists = SOURCE_LISTS.iter().map(|list| SourceListView {
+        crm: list.crm.to_owned(),
+        missing: list
+            .values
+            .iter()
+            .filter(|value| !review.has_source(value))
+            .map(|value| (*value).to_owned())
+            .collect(),
+    });
+    lists.filter(|list| !list.missing.is_empty()).collect()
 }
 
 fn measured(workspace: &Workspace, commitment: &domain::Commitment) -> String {

@@ -18,9 +18,10 @@ pub use domain::checker::Severity;
 pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
-    AddField, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest, ExportRequest,
-    FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper, PrepareReview,
-    PreviewRequest, ReadRule, ResumeBlock, Said, SetTheme, TakeBack, TestLead, Theme, TryRule, WeighCost,
+    AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
+    ExportRequest, FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper,
+    PrepareReview, PreviewRequest, ReadRule, ResumeBlock, Said, SetTheme, TakeBack, TestLead, Theme, TryRule,
+    WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AskView, BlockClock, BlockView, ClaimView, CommitmentView, ComparedView, CostCell,

@@ -159,6 +159,15 @@ pub struct ResumeBlock {
     pub block: BlockId,
 }
 
+/// The sources that one CRM comes with, to add.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AddSources {
+    /// The CRM.
+    pub crm: String,
+}
+
 /// A line captured in the room.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 
 mod answering;
 mod capturing;
+mod choosing;
 mod costing;
 mod documents;
 mod editing;
@@ -12,6 +13,7 @@ mod sla;
 
 pub use answering::{answer, take_back};
 pub use capturing::{capture, recent};
+pub use choosing::{add_field, add_sources};
 pub use costing::weigh_cost;
 pub use documents::{
     export, export_file, export_name, exporting, find_in_document, preview, reveal_export, stop_export,
@@ -19,5 +21,5 @@ pub use documents::{
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
 pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
-pub use ruling::{add_field, fill_rule, read_rule, try_rule};
+pub use ruling::{fill_rule, read_rule, try_rule};
 pub use sla::test_lead;

@@ -15,7 +15,7 @@ mod stage;
 
 use domain::{
     Block, Commitment, Company, Goal, PacketField, Person, PersonId, ProfileLine, Reason, ReviewId, Segment,
-    SharedNumber, StandingPromise, Win, WorkspaceId,
+    SharedNumber, Source, StandingPromise, Win, WorkspaceId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +125,10 @@ pub struct ReviewView {
     pub shared_agreement: AgreementView,
     /// What the gap between the sides costs.
     pub cost: CostView,
+    /// The values of the CRM's source field, each with the side it counts for.
+    pub sources: Vec<Source>,
+    /// What CRMs come with and is not listed yet.
+    pub source_lists: Vec<SourceListView>,
     /// The goals of the quarter.
     pub goals: Vec<GoalView>,
     /// Agreement on all goals.
@@ -183,6 +187,16 @@ pub struct CommitmentView {
     pub formula: String,
     /// Agreement on it.
     pub agreement: AgreementView,
+}
+
+/// The sources that one CRM comes with.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SourceListView {
+    /// The CRM.
+    pub crm: String,
+    /// Those that are not listed yet, at least one.
+    pub missing: Vec<String>,
 }
 
 /// A goal, as typed and as shown.

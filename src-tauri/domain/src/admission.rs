@@ -11,7 +11,7 @@ use crate::meeting::MOST_EVENTS;
 use crate::review::{
     ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField,
     IssueField, NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField,
-    RitualField, ScoreLineField, SegmentField, SharedNumberField, StandingPromiseField, WinField,
+    RitualField, ScoreLineField, SegmentField, SharedNumberField, SourceField, StandingPromiseField, WinField,
 };
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
@@ -186,6 +186,9 @@ fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     }
     for commitment in &review.commitments {
         hold!(known, CommitmentField, commitment);
+    }
+    for source in &review.sources {
+        hold!(known, SourceField, source);
     }
     for goal in &review.goals {
         hold!(known, GoalField, goal);

@@ -190,6 +190,8 @@ ids! {
     IssueId,
     /// Something one person does by a day.
     ActionId,
+    /// A value of the CRM's source field.
+    SourceId,
     /// Something won together.
     WinId,
     /// A reason why the quarter may be missed.

@@ -47,8 +47,8 @@ pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
     FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeetingEventId, NamedRuleId, NotAnId, PacketFieldId,
-    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, ScoreLineId, SegmentId, StageId, StageLineId,
-    StandingPromiseId, Uuid, WinId, WorkspaceId,
+    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, ScoreLineId, SegmentId, SourceId, StageId,
+    StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
 pub use meeting::{MeetingEvent, MeetingEventKind};
@@ -60,9 +60,9 @@ pub use review::{
     Segment, SegmentField, StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
 };
 pub use review::{
-    Block, BlockField, Chapter, Commitment, CommitmentField, DateUsed, Direction, Goal, GoalField, GoalSide, Metric,
-    Next, PacketField, PacketFieldField, Phase, Reason, ReasonField, Review, ReviewField, SharedChoice, SharedNumber,
-    SharedNumberField, SourcingRule,
+    Block, BlockField, Chapter, Commitment, CommitmentField, CountsFor, DateUsed, Direction, Goal, GoalField, GoalSide,
+    Metric, Next, PacketField, PacketFieldField, Phase, Reason, ReasonField, Review, ReviewField, SharedChoice,
+    SharedNumber, SharedNumberField, Source, SourceField, SourcingRule,
 };
 pub use stage::{
     Act, Call, Clock, ClockField, Criterion, CriterionField, EscalationStep, EscalationStepField, Example,

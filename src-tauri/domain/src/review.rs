@@ -40,7 +40,9 @@ pub use record::{
 pub use rhythm::{Cadence, Held, Ritual, RitualField, StandingPromise, StandingPromiseField};
 pub use risk::{Risk, RiskField, TripWire};
 pub use scoring::{Axis, NamedRule, NamedRuleField, ScoreLine, ScoreLineField};
-pub use shared_number::{DateUsed, SharedChoice, SharedNumber, SharedNumberField, SourcingRule};
+pub use shared_number::{
+    CountsFor, DateUsed, SharedChoice, SharedNumber, SharedNumberField, Source, SourceField, SourcingRule,
+};
 
 /// One quarter's planning review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +85,8 @@ pub struct Review {
     pub shared_number: SharedNumber,
     /// What the gap between the sides costs in a year.
     pub cost: Cost,
+    /// The values of the CRM's source field, each with the side it counts for.
+    pub sources: Vec<Source>,
     /// What the quarter is to reach.
     pub goals: Vec<Goal>,
     /// The blocks of the half day.
@@ -136,6 +140,14 @@ impl Review {
         let scores = self.scores.iter_mut().map(|row| &mut row.rule);
         let named = self.named_rules.iter_mut().map(|row| &mut row.rule);
         stages.chain(scores.chain(named).flatten())
+    }
+
+    /// Whether a source is listed, in any capitals.
+    pub fn has_source(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        self.sources
+            .iter()
+            .any(|source| source.name.as_str().to_lowercase() == name)
     }
 
     /// The least points of an axis that count.

@@ -104,6 +104,7 @@ pub fn add_review(
         commitments: Vec::new(),
         shared_number: SharedNumber::default(),
         cost: Cost::default(),
+        sources: Vec::new(),
         goals: Vec::new(),
         blocks: Vec::new(),
         profile: Vec::new(),

@@ -66,6 +66,42 @@ const fn money(suggested: Suggested) -> Suggested {
     }
 }
 
+/// The values that one CRM's field for the source of a record comes with.
+#[derive(Clone, Copy, Debug)]
+pub struct SourceList {
+    /// The CRM.
+    pub crm: &'static str,
+    /// Its values.
+    pub values: &'static [&'static str],
+}
+
+/// What the CRMs come with, before a company adds its own.
+pub const SOURCE_LISTS: &[SourceList] = &[
+    SourceList {
+        crm: "HubSpot",
+        values: SOURCES,
+    },
+    SourceList {
+        crm: "Salesforce",
+        values: &["Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Other"],
+    },
+    SourceList {
+        crm: "Dynamics 365",
+        values: &[
+            "Advertisement",
+            "Employee Referral",
+            "External Referral",
+            "Partner",
+            "Public Relations",
+            "Seminar",
+            "Trade Show",
+            "Web",
+            "Word of Mouth",
+            "Other",
+        ],
+    },
+];
+
 const SOURCES: &[&str] = &[
     "Organic Search",
     "Paid Search",

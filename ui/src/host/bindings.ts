@@ -49,6 +49,11 @@ export type AddField = {
  * Its name.
  */
 name: string, };
+export type AddSources = { 
+/**
+ * The CRM.
+ */
+crm: string, };
 export type AgreementView = { 
 /**
  * The item.
@@ -530,6 +535,7 @@ claims: Array<ClaimView>,
 source: CostCell, };
 export type Count = number;
 export type Counts = "plain" | "percent" | "days" | "hours" | "money";
+export type CountsFor = "marketing" | "sales" | "partner" | "nobody";
 export type Criterion = { 
 /**
  * Identity.
@@ -1812,6 +1818,14 @@ shared_agreement: AgreementView,
  */
 cost: CostView, 
 /**
+ * The values of the CRM's source field, each with the side it counts for.
+ */
+sources: Array<Source>, 
+/**
+ * What CRMs come with and is not listed yet.
+ */
+source_lists: Array<SourceListView>, 
+/**
  * The goals of the quarter.
  */
 goals: Array<GoalView>, 
@@ -2341,6 +2355,29 @@ at: string,
  * The path of the field; empty when the row is gone.
  */
 target: string, };
+export type Source = { 
+/**
+ * Identity.
+ */
+id: SourceId, 
+/**
+ * The value as the CRM writes it; unlike any other source of the review in any capitals.
+ */
+name: Name, 
+/**
+ * Whose number it adds to; nothing while nobody has said.
+ */
+counts_for: CountsFor | null, };
+export type SourceId = string;
+export type SourceListView = { 
+/**
+ * The CRM.
+ */
+crm: string, 
+/**
+ * Those that are not listed yet, at least one.
+ */
+missing: Array<string>, };
 export type SourcingRule = "original_source" | "first_touch" | "any_touch";
 export type Stage = { 
 /**
@@ -2815,6 +2852,7 @@ export interface Commands {
   run_clock: { request: Nothing; answer: View };
   adjourn: { request: Nothing; answer: View };
   clock: { request: Nothing; answer: MeetingView };
+  add_sources: { request: AddSources; answer: View };
   capture: { request: CaptureRequest; answer: View };
   recent: { request: Nothing; answer: Recent };
   undo: { request: Nothing; answer: View };

@@ -15,6 +15,7 @@ test.each([
   ['commitment/gone', { screen: 'handoff', item: 'promises' }],
   ['packet/k/label', { screen: 'handoff', item: 'packet' }],
   ['shared_number', { screen: 'targets', item: 'shared' }],
+  ['source/s/counts_for', { screen: 'targets', item: 'shared' }],
   ['ritual/r/starts', { screen: 'handoff', item: 'rhythm' }],
   ['initiatives', { screen: 'campaigns' }],
   ['risk/r/text', { screen: 'issues', item: 'risks' }],

@@ -52,6 +52,8 @@ const SPOTS: Record<string, Spot> = {
   actions: { screen: 'record', item: 'actions' },
   cost: { screen: 'differ', item: 'cost' },
   shared_number: { screen: 'targets', item: 'shared' },
+  source: { screen: 'targets', item: 'shared' },
+  sources: { screen: 'targets', item: 'shared' },
   goal: { screen: 'targets', item: 'goals' },
   goals: { screen: 'targets', item: 'goals' },
 };

@@ -1,14 +1,11 @@
 //! Reading, filling in and trying rules.
 
 use domain::rule::{Dictionary, Misread, Record, Sheet, Truth, pieces, read, read_named, sentence, walk};
-use domain::vocabulary::suggested;
-use domain::{Fault, FieldPath, Note, Typed, clean, names, note};
-use store::OpKind;
+use domain::{FieldPath, Typed, clean, names};
 
-use crate::compose::compose;
 use crate::desk::Desk;
 use crate::view::{RuleProblem, RuleReading, RuleTrial, TrialStep};
-use crate::{AddField, FillRule, ReadRule, Refusal, TryRule, View};
+use crate::{FillRule, ReadRule, Refusal, TryRule};
 
 /// Reads the text of a rule: as it is typed, nothing is kept.
 ///
@@ -75,34 +72,6 @@ pub fn try_rule(desk: &mut Desk, request: TryRule) -> Result<RuleTrial, Refusal>
             })
             .collect(),
     })
-}
-
-/// Adds a suggested field with all that is known of it, as one step.
-///
-/// # Errors
-/// `unknown` for a name that is not suggested, `taken` for a field that is there already.
-pub fn add_field(desk: &mut Desk, request: AddField) -> Result<View, Refusal> {
-    let field = suggested(&request.name).ok_or_else(|| {
-        Refusal::from(Fault::Unknown {
-            kind: "suggested field",
-            given: request.name.clone(),
-        })
-    })?;
-    let row = Note {
-        list: "fields".into(),
-        text: field.name.into(),
-        fields: vec![
-            ("kind", field.kind.show()),
-            ("counts", field.counts.show()),
-            ("meaning", field.meaning.into()),
-            ("crm_property", field.crm_property.into()),
-            ("filled", field.filled.show()),
-        ],
-    };
-    let open = desk.opened()?;
-    let applied = note(open.workspace(), open.review, &row, &mut desk.identities())?;
-    desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
-    compose(desk, applied.target)
 }
 
 fn open_names(desk: &Desk) -> Result<Dictionary, Refusal> {

@@ -1,10 +1,13 @@
 //! Cover and the page that says what the document is for.
 
+mod sources;
+
 use domain::{Item, Role as PersonRole};
 
 use crate::brief::Brief;
 use crate::model::{Block, Cover, Half, Mark, Role, Table, Text};
 use crate::parts::{middle, stops};
+use sources::sources;
 
 pub(super) fn cover(brief: &Brief<'_>) -> Block {
     let (say, edition) = (brief.say, brief.edition);
@@ -47,17 +50,21 @@ pub(super) fn purpose(brief: &Brief<'_>) -> Vec<Block> {
         purpose => Text::new(Role::Body, purpose),
     };
     let sentence = Text::new(Role::Lead, say.number(&brief.review.shared_number));
-    vec![
+    let mut blocks = vec![
         Block::title(say.purpose_title()),
         Block::Text(purpose.from_field("review/purpose")),
         Block::subtitle(say.shared_number()),
         Block::Text(sentence.from_field("shared_number/choice")),
         Block::Text(Text::of(Role::Note, brief.state(Item::SharedNumber))),
         Block::Table(choices(brief)),
+    ];
+    blocks.extend(sources(brief));
+    blocks.extend([
         Block::Table(stops(brief)),
         Block::subtitle(say.owner_of_middle()),
         Block::Text(middle(brief)),
-    ]
+    ]);
+    blocks
 }
 
 fn choices(brief: &Brief<'_>) -> Table {

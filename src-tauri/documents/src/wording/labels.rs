@@ -1,7 +1,9 @@
 //! The labels of the domain's choices in the language of the document.
 
 use domain::cost::TermKind;
-use domain::{Act, DateUsed, Direction, GoalSide, How, LineKind, Next, Phase, Role, Side, SourcingRule, Stance, Unit};
+use domain::{
+    Act, CountsFor, DateUsed, Direction, GoalSide, How, LineKind, Next, Phase, Role, Side, SourcingRule, Stance, Unit,
+};
 
 use super::Wording;
 
@@ -134,6 +136,16 @@ impl Wording<'_> {
         }
     }
 
+    /// Whose number a source adds to, before its sources.
+    pub(crate) fn counts_for(self, side: CountsFor) -> &'static str {
+        match side {
+            CountsFor::Marketing => self.pick("Counts for marketing", "Zählt für das Marketing"),
+            CountsFor::Sales => self.pick("Counts for sales", "Zählt für den Vertrieb"),
+            CountsFor::Partner => self.pick("Counts for a partner", "Zählt für einen Partner"),
+            CountsFor::Nobody => self.pick("Counts for nobody", "Zählt für niemanden"),
+        }
+    }
+
     /// The date that counts.
     pub(super) fn date_used(self, date: DateUsed) -> &'static str {
         match date {
@@ -192,6 +204,7 @@ impl Wording<'_> {
                 "Marketing wird nicht mehr gemessen an",
             ),
             ("Sales stops being judged on", "Vertrieb wird nicht mehr gemessen an"),
+            ("Sources", "Quellen"),
             ("Marketing, from", "Marketing, ab"),
             ("Sales, from", "Vertrieb, ab"),
             ("Checked by", "Geprüft von"),

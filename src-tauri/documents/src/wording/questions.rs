@@ -1,6 +1,6 @@
 //! What a review leaves open: each gap as a question, with the place it belongs to.
 
-use domain::{Commitment, Goal, Stage};
+use domain::{Commitment, Goal, SourcingRule, Stage};
 
 use super::answers::SIDES;
 use crate::brief::Brief;
@@ -42,6 +42,19 @@ impl Brief<'_> {
         ask(number.choice.is_none(), say.ask_choice(), "choice");
         ask(number.target.is_none(), say.ask_target(), "target");
         ask(number.checked_by.is_none(), say.ask_checker(), "checked_by");
+        let sourced = number.sourcing_rule == Some(SourcingRule::OriginalSource);
+        found.ask(
+            &place,
+            sourced && review.sources.is_empty(),
+            say.ask_sources(),
+            "sources",
+        );
+        for source in &review.sources {
+            let open = source.counts_for.is_none();
+            let path = format!("source/{}/counts_for", source.id);
+            found.ask(&place, open, say.ask_side_of(&source.name), &path);
+        }
+        let mut ask = |open, question, field| found.ask(&place, open, question, &format!("shared_number/{field}"));
         ask(
             number.marketing_stops.is_empty(),
             say.ask_marketing_stops(),

@@ -175,6 +175,7 @@ pub(crate) fn bare() -> Workspace {
     review.issues.clear();
     review.decisions.clear();
     review.actions.clear();
+    review.sources.clear();
     review.wins.clear();
     review.rituals.clear();
     review.standing_promises.clear();

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::review::Commitment;
 use crate::review::Goal;
 use crate::review::Reason;
-use crate::review::Review;
+use crate::review::{Review, Source};
 use crate::stage::{Clock, Criterion, EscalationStep, Exit, ExitTo, LineKind, Stage};
 use crate::value::Typed;
 use crate::workspace::Workspace;
@@ -380,6 +380,9 @@ fn of_shared_number(workspace: &Workspace, review: &Review) -> Meaning {
     ] {
         meaning.push(key, label, text.as_str(), at(key));
     }
+    let sources = review.sources.iter();
+    let sources = sources.map(|source| row(source_in_words(source), format!("source/{}/counts_for", source.id)));
+    meaning.push_groups("sources", "Sources", vec![sources.collect()]);
     meaning.push(
         "marketing_stops_from",
         "Marketing, from",
@@ -399,6 +402,12 @@ fn of_shared_number(workspace: &Workspace, review: &Review) -> Meaning {
         at("checked_by"),
     );
     meaning
+}
+
+/// A source value in words: “Paid Search: marketing”.
+fn source_in_words(source: &Source) -> String {
+    let side = source.counts_for.map(|side| side.label().to_lowercase());
+    format!("{}: {}", source.name, side.as_deref().unwrap_or("no side yet"))
 }
 
 fn of_goals(workspace: &Workspace, review: &Review) -> Meaning {

@@ -42,6 +42,10 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
             let row = review.commitments.iter().find(|row| row.id == id)?;
             of(&format!("{}’s promise", row.side.label()))
         }
+        FieldPath::Source(id, _) => {
+            let row = review.sources.iter().find(|row| row.id == id)?;
+            of(&format!("Source “{}”", row.name))
+        }
         FieldPath::Goal(id, _) => {
             let row = review.goals.iter().find(|row| row.id == id)?;
             of(row.name.as_str())

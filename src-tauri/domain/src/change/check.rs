@@ -54,6 +54,8 @@ pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
     unlike(review.packet.iter().map(|field| field.label.as_str()), "packet field")?;
     few(review.commitments.len(), MOST_ROWS, "promises")?;
     few(review.blocks.len(), MOST_ROWS, "blocks")?;
+    few(review.sources.len(), MOST_ROWS, "sources")?;
+    unlike(review.sources.iter().map(|source| source.name.as_str()), "source")?;
     few(review.goals.len(), MOST_ROWS, "goals")?;
     unlike(review.goals.iter().map(|goal| goal.name.as_str()), "goal")?;
     beside(review)?;

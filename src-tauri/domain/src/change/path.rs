@@ -10,19 +10,19 @@ use crate::fault::{Fault, shortened};
 use crate::id::{
     ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, FieldId,
     GoalId, InitiativeId, IssueId, NamedRuleId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId,
-    ScoreLineId, SegmentId, StageId, StageLineId, StandingPromiseId, WinId,
+    ScoreLineId, SegmentId, SourceId, StageId, StageLineId, StandingPromiseId, WinId,
 };
 use crate::review::BlockField;
 use crate::review::CommitmentField;
 use crate::review::CostField;
 use crate::review::GoalField;
 use crate::review::ReviewField;
-use crate::review::SharedNumberField;
 use crate::review::{ActionField, DecisionField, IssueField, IssueKind, WinField};
 use crate::review::{Axis, DataFieldField, NamedRuleField, ScoreLineField};
 use crate::review::{InitiativeField, ProfileLineField, RiskField, SegmentField, Want};
 use crate::review::{PacketFieldField, ReasonField};
 use crate::review::{RitualField, StandingPromiseField};
+use crate::review::{SharedNumberField, SourceField};
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, LineKind, StageField, StageLineField,
 };
@@ -132,6 +132,7 @@ rows! {
     Reason ReasonId ReasonField "reason" "reason";
     Packet PacketFieldId PacketFieldField "packet" "packet field";
     Commitment CommitmentId CommitmentField "commitment" "promise";
+    Source SourceId SourceField "source" "source";
     Goal GoalId GoalField "goal" "goal";
     Block BlockId BlockField "block" "block";
     Decision DecisionId DecisionField "decision" "decision";
@@ -174,6 +175,8 @@ pub enum ListPath {
     Packet,
     /// `commitments/marketing`, `commitments/sales`
     Commitments(Side),
+    /// `sources`
+    Sources,
     /// `goals`
     Goals,
     /// `blocks`
@@ -218,6 +221,7 @@ impl FromStr for ListPath {
             ["reasons"] => Ok(ListPath::Reasons),
             ["packet"] => Ok(ListPath::Packet),
             ["commitments", side] => worded(Side::ALL, Side::word, side, text).map(ListPath::Commitments),
+            ["sources"] => Ok(ListPath::Sources),
             ["goals"] => Ok(ListPath::Goals),
             ["blocks"] => Ok(ListPath::Blocks),
             ["decisions"] => Ok(ListPath::Decisions),

@@ -58,6 +58,7 @@ macro_rules! at_field {
                     FieldPath::Commitment(id, $field) => {
                         at_field!(@row review.commitments.$iter(), id, nowhere, $noun, $body)
                     }
+                    FieldPath::Source(id, $field) => at_field!(@row review.sources.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Goal(id, $field) => at_field!(@row review.goals.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Block(id, $field) => at_field!(@row review.blocks.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Decision(id, $field) => at_field!(@row review.decisions.$iter(), id, nowhere, $noun, $body),
@@ -120,6 +121,7 @@ macro_rules! at_row {
                 RowPath::Reason(id) => at_row!(@list review.reasons, id, nowhere, $rows, $at, $body),
                 RowPath::Packet(id) => at_row!(@list review.packet, id, nowhere, $rows, $at, $body),
                 RowPath::Commitment(id) => at_row!(@list review.commitments, id, nowhere, $rows, $at, $body),
+                RowPath::Source(id) => at_row!(@list review.sources, id, nowhere, $rows, $at, $body),
                 RowPath::Goal(id) => at_row!(@list review.goals, id, nowhere, $rows, $at, $body),
                 RowPath::Block(id) => at_row!(@list review.blocks, id, nowhere, $rows, $at, $body),
                 RowPath::Decision(id) => at_row!(@list review.decisions, id, nowhere, $rows, $at, $body),

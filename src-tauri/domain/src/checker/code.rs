@@ -67,6 +67,10 @@ codes! {
     PromiseWithoutConsequence = "promise-without-consequence", Error, "promises have no consequence";
     /// The one number both answer for is not chosen.
     SharedNumberOpen = "shared-number-open", Error, "choices of the shared number are open";
+    /// The original source decides, and no source is listed.
+    SourcesMissing = "sources-missing", Error, "lists of sources are empty";
+    /// Nobody has said which side a source counts for.
+    SourceUnassigned = "source-unassigned", Error, "sources count for no side yet";
     /// A word is used that nothing defines.
     TermUndefined = "term-undefined", Error, "words are used but not defined";
     /// A stage does not have two yeses to its words.

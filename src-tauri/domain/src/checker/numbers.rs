@@ -1,6 +1,6 @@
 //! The shared number and the goals: chosen, owned, with a figure and a date.
 
-use crate::review::{Goal, Review};
+use crate::review::{Goal, Review, SourcingRule};
 
 use super::{Code, Found, Place};
 
@@ -22,6 +22,7 @@ pub(super) fn look(review: &Review, found: &mut Found) {
             );
         }
     }
+    sources(review, found);
     if review.goals.is_empty() {
         found
             .at(Place::Targets, "goals", "Goals")
@@ -29,6 +30,25 @@ pub(super) fn look(review: &Review, found: &mut Found) {
     }
     for goal in &review.goals {
         parts(goal, found);
+    }
+}
+
+/// Where the original source decides whose an SQO is, each of its values belongs to somebody.
+fn sources(review: &Review, found: &mut Found) {
+    if review.sources.is_empty() && review.shared_number.sourcing_rule == Some(SourcingRule::OriginalSource) {
+        found.at(Place::Targets, "sources", "Sources").add(
+            Code::SourcesMissing,
+            "The original source decides whose an SQO is, but no source is listed",
+        );
+    }
+    for source in review.sources.iter().filter(|source| source.counts_for.is_none()) {
+        let name = source.name.as_str();
+        found
+            .at(Place::Targets, format!("source/{}/counts_for", source.id), name)
+            .add(
+                Code::SourceUnassigned,
+                format!("Nobody has said which side “{name}” counts for"),
+            );
     }
 }
 

@@ -1,5 +1,7 @@
 //! The shared number: the one revenue number both sides answer for, and what each stops being judged on.
 
+mod source;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +9,8 @@ use crate::field::fields;
 use crate::id::PersonId;
 use crate::value::Line;
 use crate::value::{Days, Figure, choices};
+
+pub use source::{CountsFor, Source, SourceField};
 
 choices! {
     /// Which number both sides answer for.

@@ -21,6 +21,9 @@ pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     for (field, value) in COST {
         script.set("cost", field, value)?;
     }
+    for (name, side) in SOURCES {
+        script.add("sources", name, &[("counts_for", side)])?;
+    }
     for (name, fields) in GOALS {
         script.add("goals", name, fields)?;
     }
@@ -232,6 +235,18 @@ const SHARED_NUMBER: &[(&str, &str)] = &[
     ("marketing_stops_from", "2027-02-01"),
     ("sales_stops", "the number of calls"),
     ("sales_stops_from", "2027-02-01"),
+];
+
+const SOURCES: &[(&str, &str)] = &[
+    ("Organic Search", "marketing"),
+    ("Paid Search", "marketing"),
+    ("Direct Traffic", "marketing"),
+    ("Email Marketing", "marketing"),
+    ("Organic Social", "marketing"),
+    ("Paid Social", "marketing"),
+    ("Other Campaigns", "marketing"),
+    ("Referrals", "partner"),
+    ("Offline Sources", "sales"),
 ];
 
 const GOALS: &[(&str, Fields)] = &[

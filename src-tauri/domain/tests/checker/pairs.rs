@@ -156,6 +156,24 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
         set(room, "shared_number/choice".into(), "")
     }),
     (
+        Code::SourcesMissing,
+        "The original source decides whose an SQO is, but no source is listed",
+        |room| {
+            for source in room.review().sources.clone() {
+                room.remove(&format!("source/{}", source.id));
+            }
+            "sources".into()
+        },
+    ),
+    (
+        Code::SourceUnassigned,
+        "Nobody has said which side “Offline Sources” counts for",
+        |room| {
+            let target = format!("source/{}/counts_for", room.review().sources[8].id);
+            set(room, target, "")
+        },
+    ),
+    (
         Code::StopsOpen,
         "What sales stops being judged on is not named",
         |room| set(room, "shared_number/sales_stops".into(), ""),
@@ -395,7 +413,7 @@ fn errors_are_what_the_product_says_they_are() {
     let errors: Vec<_> = errors.map(|code| code.word()).collect();
     let expected = "middle-without-owner stage-without-owner stage-without-entry stage-without-exit stage-without-limit \
                     promise-without-metric promise-without-target promise-without-source promise-without-consequence \
-                    shared-number-open term-undefined stage-not-agreed promise-not-agreed handoff-not-agreed \
+                    shared-number-open sources-missing source-unassigned term-undefined stage-not-agreed promise-not-agreed handoff-not-agreed \
                     shared-number-not-agreed goals-not-agreed";
     assert_eq!(errors.join(" "), expected);
 }

@@ -136,6 +136,7 @@ impl Edit {
                     "reasons",
                     "packet",
                     "commitments/sales",
+                    "sources",
                     "goals",
                     "blocks",
                     "decisions",
@@ -276,6 +277,7 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         )+};
     }
     beside! {
+        sources "source" SourceField;
         decisions "decision" DecisionField;
         issues "issue" IssueField;
         actions "action" ActionField;

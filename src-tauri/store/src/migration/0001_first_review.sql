@@ -108,6 +108,14 @@ CREATE TABLE cost (
     revenue TEXT,
     source TEXT NOT NULL
 ) STRICT;
+CREATE TABLE source (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    counts_for TEXT
+) STRICT;
+CREATE INDEX source_review ON source (review, position);
 
 CREATE TABLE stage (
     id TEXT PRIMARY KEY NOT NULL,

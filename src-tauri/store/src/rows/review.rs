@@ -4,6 +4,7 @@ pub(super) mod block;
 pub(super) mod cost;
 pub(super) mod meeting_event;
 pub(super) mod shared_number;
+pub(super) mod source;
 
 use domain::{Review, ReviewId};
 use rusqlite::Connection;
@@ -40,6 +41,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         commitments,
         shared_number,
         cost,
+        sources,
         goals,
         blocks,
         decisions,
@@ -108,6 +110,12 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .iter()
             .enumerate()
             .map(|(place, one)| promise::commitment::row(id, place, one)),
+    );
+    rows.extend(
+        sources
+            .iter()
+            .enumerate()
+            .map(|(place, source)| source::row(id, place, source)),
     );
     rows.extend(
         goals
@@ -208,6 +216,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut reasons = of(handoff::reason::TABLE, connection, handoff::reason::read)?;
     let mut packet = of(handoff::packet_field::TABLE, connection, handoff::packet_field::read)?;
     let mut commitments = of(promise::commitment::TABLE, connection, promise::commitment::read)?;
+    let mut sources = of(source::TABLE, connection, source::read)?;
     let mut goals = of(promise::goal::TABLE, connection, promise::goal::read)?;
     let mut blocks = of(block::TABLE, connection, block::read)?;
     let mut decisions = of(record::decision::TABLE, connection, record::decision::read)?;
@@ -247,6 +256,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             commitments: commitments.take(id),
             shared_number: shared.remove(&id).ok_or_else(|| columns.missing("shared_number"))?,
             cost: costs.remove(&id).ok_or_else(|| columns.missing("cost"))?,
+            sources: sources.take(id),
             goals: goals.take(id),
             blocks: blocks.take(id),
             decisions: decisions.take(id),

@@ -85,6 +85,7 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
         "packet",
         "commitments/marketing",
         "commitments/sales",
+        "sources",
         "goals",
         "blocks",
         "decisions",
@@ -150,6 +151,7 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
 fn ruled(review: &Review) -> Vec<(String, &'static str)> {
     let (stage, line) = (&review.stages[0], &review.scores[0]);
     vec![
+        (format!("source/{}/counts_for", review.sources[0].id), "partner"),
         (format!("field/{}/kind", review.fields[1].id), "date"),
         (
             format!("named_rule/{}/rule", review.named_rules[0].id),
@@ -226,7 +228,8 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 21] = [
+const LISTS: [&str; 22] = [
+    "sources",
     "stages",
     "reasons",
     "packet",

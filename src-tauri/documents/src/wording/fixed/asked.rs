@@ -9,6 +9,8 @@ super::fixed! {
     ask_choice() = "Which number do both sides answer for?", "Für welche Zahl stehen beide Seiten ein?";
     ask_target() = "What is it to reach this quarter?", "Was soll sie in diesem Quartal erreichen?";
     ask_checker() = "Who checks it?", "Wer prüft sie?";
+    ask_sources() = "Which sources are there, and which side does each count for?", "Welche Quellen gibt es, und für welche Seite zählt jede?";
+    ask_side_of(source) = "Which side does “{source}” count for?", "Für welche Seite zählt „{source}“?";
     ask_marketing_stops() = "What does marketing stop being judged on?", "Woran wird das Marketing nicht mehr gemessen?";
     ask_sales_stops() = "What does sales stop being judged on?", "Woran wird der Vertrieb nicht mehr gemessen?";
     ask_stops() = "What does it stop being judged on?", "Woran nicht mehr?";

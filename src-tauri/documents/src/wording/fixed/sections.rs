@@ -7,6 +7,8 @@ super::fixed! {
     blank_amounts() = "Blank amounts", "Leere Beträge";
     left_out() = "Left out", "Ausgenommen";
     shown_by() = "Shown by", "Zu sehen in";
+    sources_title() = "Which side each source belongs to", "Zu welcher Seite jede Quelle gehört";
+    no_side_yet() = "No side yet", "Noch keiner Seite";
     checked_by() = "Checked by", "Geprüft von";
     marketing_no_longer() = "Marketing is no longer judged on", "Das Marketing wird nicht mehr gemessen an";
     sales_no_longer() = "Sales is no longer judged on", "Der Vertrieb wird nicht mehr gemessen an";

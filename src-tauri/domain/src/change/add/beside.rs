@@ -5,12 +5,12 @@ use crate::change::{ListPath, RowPath};
 use crate::fault::Fault;
 use crate::id::{
     ActionId, DecisionId, FieldId, Fresh, InitiativeId, IssueId, LineageId, NamedRuleId, ProfileLineId, RiskId,
-    RitualId, ScoreLineId, SegmentId, StandingPromiseId, WinId,
+    RitualId, ScoreLineId, SegmentId, SourceId, StandingPromiseId, WinId,
 };
 use crate::review::{Action, Decision, Issue, Win};
 use crate::review::{DataField, NamedRule, ScoreLine};
 use crate::review::{Initiative, ProfileLine, Review, Risk, Segment};
-use crate::review::{Ritual, StandingPromise};
+use crate::review::{Ritual, Source, StandingPromise};
 use crate::value::{Minutes, Prose, Typed};
 
 /// Adds a row to one of these lists.
@@ -104,6 +104,10 @@ pub(super) fn add(
             };
             let promises = &mut review.standing_promises;
             put(promises, row, after, |row| RowPath::StandingPromise(row.id), "text")
+        }
+        ListPath::Sources => {
+            let row = Source::new(SourceId::fresh(fresh), Typed::read(value, "Source")?);
+            put(&mut review.sources, row, after, |row| RowPath::Source(row.id), "name")
         }
         ListPath::Fields => {
             let row = DataField::new(FieldId::fresh(fresh), Typed::read(value, "Field")?);
