@@ -221,4 +221,34 @@ export default {
     await point.click();
     await page.waitForFunction(() => document.activeElement?.hasAttribute('data-target'));
   },
+
+  'another wording is written with one key, stands beside the words, and is taken with one press': async ({
+    page,
+    host,
+  }) => {
+    await openSample(page);
+    const statement = page.getByRole('textbox', { name: 'Statement of MQL' });
+    const stood = await statement.inputValue();
+    await statement.focus();
+    await page.keyboard.press('Control+Shift+Enter');
+    const other = 'A lead that sales calls within the day.';
+    await page.getByRole('textbox', { name: 'New wording' }).fill(other);
+    await page.keyboard.press('Control+Enter');
+    const others = page.getByRole('group', { name: 'Other wordings of the statement of MQL' });
+    await others.getByRole('textbox', { name: 'Wording B of the statement of MQL' }).waitFor();
+    await page.getByText('2 wordings of the statement, take one').first().waitFor();
+    await clean(page, 'two wordings');
+    await others.getByRole('button', { name: 'Take B' }).click();
+    await others.waitFor({ state: 'detached' });
+    const words = async () => (await mql(host)).stage.statement;
+    assert.equal(await words(), other);
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Record/ })
+      .click();
+    const aside = page.getByRole('region', { name: 'Wordings put aside' });
+    await aside.getByText('MQL: statement').waitFor();
+    await aside.getByRole('button', { name: 'Take again' }).click();
+    await until(words, (text) => text === stood, 'the words that stood before');
+  },
 };

@@ -146,6 +146,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         decisions: record::decisions(scene),
         actions: record::actions(scene),
         wins: review.wins.clone(),
+        rivals: record::rivals(scene),
         previous: record::previous(scene),
         rituals: rhythm::rituals(scene),
         weeks: rhythm::weeks(scene),

@@ -29,7 +29,7 @@ pub use view::{
     Exported, Exporting, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested,
     Mark, Match, Matches, MeetingView, NodeView, OnView, OpenPoint, OpeningView, PageArea, PageCard, PageField,
     PointAt, Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView,
-    RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, Settings, Shown,
-    SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View,
+    RivalView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, Settings,
+    Shown, SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View,
     WeekView, WorkspaceCard, Written,
 };

@@ -29,7 +29,7 @@ pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use points::{OpenPoint, PointAt};
-pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent};
+pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};
 pub use rhythm::{HeldView, RitualView, WeekView};
 pub use rules::{
     AskView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, ScoreView, SubjectView, SuggestedView, TrialStep,
@@ -151,6 +151,8 @@ pub struct ReviewView {
     pub actions: Vec<ActionView>,
     /// What the sides won together.
     pub wins: Vec<Win>,
+    /// Other words for statements and criteria.
+    pub rivals: Vec<RivalView>,
     /// The review before, compared with this one.
     pub previous: Option<PreviousView>,
     /// The meetings between this review and the next.

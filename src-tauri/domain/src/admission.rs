@@ -11,7 +11,8 @@ use crate::meeting::MOST_EVENTS;
 use crate::review::{
     ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField,
     IssueField, NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField,
-    RitualField, ScoreLineField, SegmentField, SharedNumberField, SourceField, StandingPromiseField, WinField,
+    RitualField, RivalField, ScoreLineField, SegmentField, SharedNumberField, SourceField, StandingPromiseField,
+    WinField,
 };
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
@@ -242,6 +243,9 @@ fn record(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     }
     for win in &review.wins {
         hold!(known, WinField, win);
+    }
+    for rival in &review.rivals {
+        hold!(known, RivalField, rival);
     }
     Ok(())
 }

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::{Item, meaning};
 use crate::fault::{Fault, shortened};
 use crate::id::{Fresh, PersonId, ReviewId};
-use crate::value::{Refers, clean};
+use crate::review::RivalState;
+use crate::value::{Prose, Refers, Typed, clean};
 use crate::workspace::Workspace;
 use crate::workspace::{PersonField, Role, Side};
 
@@ -45,6 +46,11 @@ pub enum Change {
     /// Removes a row.
     Remove {
         /// The row's path.
+        target: String,
+    },
+    /// Takes a rival wording: it becomes the words of its field, and those that stood there are put aside in its place.
+    Take {
+        /// The wording's path.
         target: String,
     },
     /// Moves a row within its list.
@@ -119,6 +125,13 @@ pub(crate) fn edit(
             place::remove(next, review, row)?;
             (format!("remove {}", row.noun()), row.to_string())
         }
+        Change::Take { target } => {
+            let path = take(next, review, target)?;
+            (
+                format!("take other words for {}", lowered(path.label())),
+                path.to_string(),
+            )
+        }
         Change::Move { target, to } => {
             let row: RowPath = target.parse()?;
             place::shift(next, review, row, *to)?;
@@ -166,6 +179,32 @@ fn set(next: &mut Workspace, review: ReviewId, path: FieldPath, value: &str) -> 
         yield_lead(next, id);
     }
     Ok(())
+}
+
+/// Swaps a wording with the words of its field; the field it is now in.
+fn take(next: &mut Workspace, review: ReviewId, target: &str) -> Result<FieldPath, Fault> {
+    let nowhere = || Fault::Nowhere {
+        path: shortened(target),
+    };
+    let RowPath::Rival(id) = target.parse()? else {
+        return Err(nowhere());
+    };
+    let rivals = next.review(review).map(|review| review.rivals.as_slice());
+    let rival = rivals.and_then(|rivals| rivals.iter().find(|rival| rival.id == id));
+    let rival = rival.cloned().ok_or_else(nowhere)?;
+    let path = rival.of.field();
+    let stood = place::get(next, review, path)?;
+    set(next, review, path, rival.text.as_str())?;
+    let stood = Prose::read(&stood, "Other wording")?;
+    let reviews = next.reviews.iter_mut().filter(|open| open.id == review);
+    for row in reviews
+        .flat_map(|open| open.rivals.iter_mut())
+        .filter(|row| row.id == id)
+    {
+        row.text = stood.clone();
+        row.state = RivalState::PutAside;
+    }
+    Ok(path)
 }
 
 /// Who becomes the leader of a side takes the place of the leader before.

@@ -19,6 +19,7 @@ mod numbers;
 mod passages;
 mod promises;
 pub mod reasoning;
+mod rivals;
 mod rules;
 mod stages;
 mod terms;
@@ -90,6 +91,7 @@ pub fn points(workspace: &Workspace, review: &Review) -> Vec<Point> {
     promises::look(review, &mut found);
     handoff::look(review, &mut found);
     initiatives::look(review, &mut found);
+    rivals::look(review, &mut found);
     agreements::look(workspace, review, &mut found);
     terms::look(review, &mut found);
     rules::look(workspace, review, &mut found);

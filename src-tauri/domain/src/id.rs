@@ -212,6 +212,8 @@ ids! {
     ScoreLineId,
     /// A rule with a name.
     NamedRuleId,
+    /// Other words for a field.
+    RivalId,
     /// What a side said about an item.
     AnswerId,
 }

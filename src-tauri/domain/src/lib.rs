@@ -47,17 +47,18 @@ pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
     FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeetingEventId, NamedRuleId, NotAnId, PacketFieldId,
-    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, ScoreLineId, SegmentId, SourceId, StageId,
+    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, RivalId, ScoreLineId, SegmentId, SourceId, StageId,
     StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
 pub use meeting::{MeetingEvent, MeetingEventKind};
 pub use names::{model, most_points, names, own as own_name};
 pub use review::{
-    Action, ActionField, ActionState, Axis, Cadence, Cost, CostField, Counts, DataField, DataFieldField, Decision,
-    DecisionField, Fate, Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule,
-    NamedRuleField, ProfileLine, ProfileLineField, Risk, RiskField, Ritual, RitualField, ScoreLine, ScoreLineField,
-    Segment, SegmentField, StandingPromise, StandingPromiseField, TripWire, Want, Win, WinField,
+    Action, ActionField, ActionState, Axis, Cadence, Contested, Cost, CostField, Counts, DataField, DataFieldField,
+    Decision, DecisionField, Fate, Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule,
+    NamedRuleField, ProfileLine, ProfileLineField, Risk, RiskField, Ritual, RitualField, Rival, RivalField, RivalState,
+    ScoreLine, ScoreLineField, Segment, SegmentField, StandingPromise, StandingPromiseField, TripWire, Want, Win,
+    WinField,
 };
 pub use review::{
     Block, BlockField, Chapter, Commitment, CommitmentField, CountsFor, DateUsed, Direction, Goal, GoalField, GoalSide,

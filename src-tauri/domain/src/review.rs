@@ -34,8 +34,10 @@ pub use goal::{Goal, GoalField, GoalSide};
 pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
 pub use initiative::{Initiative, InitiativeField};
 pub use profile::{ProfileLine, ProfileLineField, Segment, SegmentField, Want};
+pub(crate) use record::MOST_RIVALS;
 pub use record::{
-    Action, ActionField, ActionState, Decision, DecisionField, Fate, Issue, IssueField, IssueKind, Win, WinField,
+    Action, ActionField, ActionState, Contested, Decision, DecisionField, Fate, Issue, IssueField, IssueKind, Rival,
+    RivalField, RivalState, Win, WinField,
 };
 pub use rhythm::{Cadence, Held, Ritual, RitualField, StandingPromise, StandingPromiseField};
 pub use risk::{Risk, RiskField, TripWire};
@@ -107,6 +109,8 @@ pub struct Review {
     pub actions: Vec<Action>,
     /// What the sides won together.
     pub wins: Vec<Win>,
+    /// Other words for statements and criteria, open and put aside.
+    pub rivals: Vec<Rival>,
     /// The meetings between this review and the next.
     pub rituals: Vec<Ritual>,
     /// What both leaders promise in person.

@@ -115,6 +115,7 @@ pub fn add_review(
         decisions: Vec::new(),
         actions: Vec::new(),
         wins: Vec::new(),
+        rivals: Vec::new(),
         rituals: Vec::new(),
         standing_promises: Vec::new(),
         answers: Vec::new(),

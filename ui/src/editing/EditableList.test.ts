@@ -39,7 +39,7 @@ const hostOf = (rows: Row[]): Host => {
         1,
       );
       if (row) rows.splice(change.move.to, 0, row);
-    } else {
+    } else if ('set' in change) {
       const row = rows.find((one) => `criterion/${one.id}/text` === change.set.target);
       if (row) row.text = change.set.value;
     }

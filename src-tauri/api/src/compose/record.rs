@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use domain::agreement::{self, Meaning, counterpart, deltas, meaning};
 use domain::capture;
 use domain::words::diff;
-use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, TripWire, Typed};
+use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, Rival, TripWire, Typed};
 
 use super::Scene;
 use super::time::said_at;
-use crate::view::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Since};
+use crate::view::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, RivalView, Since};
 
 /// The decisions.
 pub(super) fn decisions(scene: &Scene<'_>) -> Vec<DecisionView> {
@@ -50,6 +50,19 @@ pub(super) fn issues(scene: &Scene<'_>) -> Vec<IssueView> {
         issue: issue.clone(),
     };
     scene.review.issues.iter().map(view).collect()
+}
+
+/// The other wordings, those put aside too.
+pub(super) fn rivals(scene: &Scene<'_>) -> Vec<RivalView> {
+    let view = |rival: &Rival| {
+        let place = scene.review.rivals_of(rival.of).position(|open| open.id == rival.id);
+        RivalView {
+            letter: place.and_then(|place| ["B", "C"].get(place)).unwrap_or(&"").to_string(),
+            title: capture::name_of_field(scene.review, rival.of.field()).unwrap_or_default(),
+            rival: rival.clone(),
+        }
+    };
+    scene.review.rivals.iter().map(view).collect()
 }
 
 fn passed(scene: &Scene<'_>, due: Option<NaiveDate>) -> bool {

@@ -26,19 +26,18 @@ pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> 
     let field = match &request.change {
         domain::Change::Set { target, .. }
         | domain::Change::Remove { target }
+        | domain::Change::Take { target }
         | domain::Change::Move { target, .. } => target,
         domain::Change::Add { list, .. } => list,
     };
     let open = desk.opened()?;
     let applied = apply(open.workspace(), open.review, &request.change, &mut desk.identities())
         .map_err(|fault| Refusal::from(fault).at(field.clone()))?;
-    let before = match &request.change {
-        domain::Change::Set { target, .. } => target
-            .parse::<FieldPath>()
-            .ok()
-            .and_then(|path| value_of(open.workspace(), open.review, path).ok()),
+    let set: Option<FieldPath> = match (&request.change, &applied) {
+        (domain::Change::Set { .. } | domain::Change::Take { .. }, Some(applied)) => applied.target.parse().ok(),
         _ => None,
     };
+    let before = set.and_then(|path| value_of(open.workspace(), open.review, path).ok());
     match applied {
         Some(applied) => {
             desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;

@@ -1,6 +1,6 @@
 //! The record, ready to be painted: decisions, actions and issues with their times, and what changed.
 
-use domain::{Action, Decision, Issue};
+use domain::{Action, Decision, Issue, Rival};
 use serde::Serialize;
 
 use super::Since;
@@ -45,6 +45,18 @@ pub struct IssueView {
     pub at: String,
     /// Whether it is open and its day has passed.
     pub late: bool,
+}
+
+/// Other words for a field.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RivalView {
+    /// The wording.
+    pub rival: Rival,
+    /// “B” or “C” beside the words that stand, which are A; empty once it is put aside.
+    pub letter: String,
+    /// What it is other words for, “MQL: statement”; empty when that is gone.
+    pub title: String,
 }
 
 /// What an item says otherwise than in the review before.

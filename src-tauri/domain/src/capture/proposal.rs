@@ -89,6 +89,7 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
         | FieldPath::Decision(..)
         | FieldPath::Issue(..)
         | FieldPath::Action(..)
+        | FieldPath::Rival(..)
         | FieldPath::Win(..) => None,
     }
 }

@@ -11,6 +11,7 @@ use crate::review::Issue;
 use crate::review::Reason;
 use crate::review::Review;
 use crate::review::{DataField, NamedRule, ScoreLine};
+use crate::review::{MOST_RIVALS, RivalState};
 use crate::stage::{ExitTo, Stage};
 use crate::workspace::Side;
 use crate::workspace::Workspace;
@@ -99,6 +100,14 @@ fn beside(review: &Review) -> Result<(), Fault> {
     few(review.decisions.len(), MOST_ROWS, "decisions")?;
     few(review.actions.len(), MOST_ROWS, "actions")?;
     few(review.wins.len(), MOST_ROWS, "wins")?;
+    few(review.rivals.len(), MOST_ROWS, "other wordings")?;
+    for rival in review.rivals.iter().filter(|rival| rival.state == RivalState::Open) {
+        few(
+            review.rivals_of(rival.of).count(),
+            MOST_RIVALS,
+            "other wordings of a field",
+        )?;
+    }
     few(review.rituals.len(), MOST_ROWS, "meetings")?;
     unlike(review.rituals.iter().map(|row| row.name.as_str()), "meeting")?;
     few(review.standing_promises.len(), MOST_ROWS, "standing promises")?;

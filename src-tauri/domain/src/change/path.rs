@@ -10,14 +10,14 @@ use crate::fault::{Fault, shortened};
 use crate::id::{
     ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, FieldId,
     GoalId, InitiativeId, IssueId, NamedRuleId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId,
-    ScoreLineId, SegmentId, SourceId, StageId, StageLineId, StandingPromiseId, WinId,
+    RivalId, ScoreLineId, SegmentId, SourceId, StageId, StageLineId, StandingPromiseId, WinId,
 };
 use crate::review::BlockField;
 use crate::review::CommitmentField;
 use crate::review::CostField;
 use crate::review::GoalField;
 use crate::review::ReviewField;
-use crate::review::{ActionField, DecisionField, IssueField, IssueKind, WinField};
+use crate::review::{ActionField, Contested, DecisionField, IssueField, IssueKind, RivalField, WinField};
 use crate::review::{Axis, DataFieldField, NamedRuleField, ScoreLineField};
 use crate::review::{InitiativeField, ProfileLineField, RiskField, SegmentField, Want};
 use crate::review::{PacketFieldField, ReasonField};
@@ -139,6 +139,7 @@ rows! {
     Issue IssueId IssueField "issue" "issue";
     Action ActionId ActionField "action" "action";
     Win WinId WinField "win" "win";
+    Rival RivalId RivalField "rival" "other wording";
     Risk RiskId RiskField "risk" "risk";
     Initiative InitiativeId InitiativeField "initiative" "initiative";
     ProfileLine ProfileLineId ProfileLineField "profile_line" "line";
@@ -189,6 +190,8 @@ pub enum ListPath {
     Actions,
     /// `wins`
     Wins,
+    /// `stage/ID/statement/rivals`, `criterion/ID/text/rivals`
+    Rivals(Contested),
     /// `risks`
     Risks,
     /// `initiatives`
@@ -242,6 +245,10 @@ impl FromStr for ListPath {
             ["stage", id, "examples"] => stage(id).map(ListPath::Examples),
             ["stage", id, "clocks"] => stage(id).map(ListPath::Clocks),
             ["stage", id, "escalation"] => stage(id).map(ListPath::Escalation),
+            [.., "rivals"] => {
+                let field = text.strip_suffix("/rivals").unwrap_or(text);
+                field.parse().map(ListPath::Rivals).map_err(|_| nowhere(text))
+            }
             ["stage", id, kind] => {
                 let kind = worded(LineKind::ALL, LineKind::word, kind, text)?;
                 stage(id).map(|id| ListPath::Lines(id, kind))

@@ -147,6 +147,8 @@ codes! {
     InitiativeWithoutOwner = "initiative-without-owner", Warning, "initiatives have no owner";
     /// Nothing says when an initiative is stopped.
     InitiativeWithoutKillRule = "initiative-without-kill-rule", Warning, "initiatives have no kill rule";
+    /// More than one wording is put forward for the same words.
+    RivalWordings = "rival-wordings", Warning, "fields have rival wordings";
     /// The rules do not allow an answer.
     CannotTell = "cannot-tell", Note, "questions can’t be told from the rules";
     /// Words that put blame on somebody would be printed.

@@ -5,9 +5,12 @@
 mod action;
 mod decision;
 mod issue;
+mod rival;
 mod win;
 
 pub use action::{Action, ActionField, ActionState};
 pub use decision::{Decision, DecisionField};
 pub use issue::{Fate, Issue, IssueField, IssueKind};
+pub(crate) use rival::MOST_RIVALS;
+pub use rival::{Contested, Rival, RivalField, RivalState};
 pub use win::{Win, WinField};

@@ -295,6 +295,15 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
         },
     ),
     (
+        Code::RivalWordings,
+        "MQL: 2 wordings of the statement, take one",
+        |room| {
+            let target = room.of("MQL", "statement");
+            room.add(&format!("{target}/rivals"), "A lead that sales calls within the day.");
+            target
+        },
+    ),
+    (
         Code::Blame,
         "“junk” puts blame on somebody in words that both teams will read",
         |room| {

@@ -183,3 +183,66 @@ fn who_owns_a_risk_can_not_be_removed() {
     room.set(format!("risk/{risk}/owner"), "");
     room.change(&remove).expect("nothing points there now");
 }
+
+#[test]
+fn other_words_that_are_taken_change_places_with_those_that_stood() {
+    let mut room = Room::new();
+    let mql = room.stage("MQL").clone();
+    let field = format!("stage/{}/statement", mql.id);
+    let add = |value: &str| Change::Add {
+        list: format!("{field}/rivals"),
+        value: value.into(),
+        after: None,
+    };
+    for words in ["Sales calls within the day.", "Sales calls when it can."] {
+        assert_eq!(room.change(&add(words)), Ok("add other wording".into()));
+    }
+    assert_eq!(
+        room.change(&add("A fourth wording.")),
+        Err(domain::Fault::TooMany {
+            what: "other wordings of a field",
+            limit: 2
+        })
+    );
+    assert!(matches!(room.change(&add("  ")), Err(domain::Fault::Needed { .. })));
+    let of = domain::Contested::Statement(mql.id);
+    let second = room.review().rivals_of(of).next().expect("B").id;
+    let target = format!("rival/{second}");
+    let took = room.change(&Change::Take { target: target.clone() });
+    assert_eq!(took, Ok("take other words for statement".into()));
+    assert_eq!(room.stage("MQL").statement.as_str(), "Sales calls within the day.");
+    assert_eq!(room.stage("MQL").version, mql.version + 1, "the meaning is another one");
+    let open: Vec<&str> = room.review().rivals_of(of).map(|rival| rival.text.as_str()).collect();
+    assert_eq!(open, ["Sales calls when it can."]);
+    room.change(&Change::Take { target: target.clone() })
+        .expect("what was put aside can be taken again");
+    assert_eq!(room.stage("MQL").statement, mql.statement);
+    for target in [field, format!("rival/{}", mql.id)] {
+        let nowhere = room.change(&Change::Take { target });
+        assert!(matches!(nowhere, Err(domain::Fault::Nowhere { .. })), "{nowhere:?}");
+    }
+}
+
+#[test]
+fn words_put_aside_outlive_the_criterion_they_were_for_but_are_taken_no_more() {
+    let mut room = Room::new();
+    let criterion = room.stage("MQL").criteria[1].id;
+    let list = format!("criterion/{criterion}/text/rivals");
+    let value = "Lead score reaches 70".into();
+    room.change(&Change::Add {
+        list,
+        value,
+        after: None,
+    })
+    .expect("taken");
+    let rival = room.review().rivals[0].id;
+    room.change(&Change::Remove {
+        target: format!("criterion/{criterion}"),
+    })
+    .expect("taken");
+    assert_eq!(room.review().rivals.len(), 1);
+    let took = room.change(&Change::Take {
+        target: format!("rival/{rival}"),
+    });
+    assert!(matches!(took, Err(domain::Fault::Nowhere { .. })), "{took:?}");
+}

@@ -123,6 +123,7 @@ impl Edit {
                 let stage = self.place.get(&review.stages);
                 let lists = [
                     "criteria",
+                    "statement/rivals",
                     "exits",
                     "examples",
                     "clocks",
@@ -282,6 +283,7 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         issues "issue" IssueField;
         actions "action" ActionField;
         wins "win" WinField;
+        rivals "rival" RivalField;
         risks "risk" RiskField;
         initiatives "initiative" InitiativeField;
         profile "profile_line" ProfileLineField;

@@ -380,6 +380,17 @@ CREATE TABLE win (
 ) STRICT;
 CREATE INDEX win_review ON win (review, position);
 
+-- The words contested are named by the path of their field, which may be gone.
+CREATE TABLE rival (
+    id TEXT PRIMARY KEY NOT NULL,
+    review TEXT NOT NULL REFERENCES review (id),
+    position INTEGER NOT NULL,
+    "of" TEXT NOT NULL,
+    text TEXT NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+CREATE INDEX rival_review ON rival (review, position);
+
 CREATE TABLE initiative (
     id TEXT PRIMARY KEY NOT NULL,
     review TEXT NOT NULL REFERENCES review (id),

@@ -48,6 +48,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         issues,
         actions,
         wins,
+        rivals,
         initiatives,
         risks,
         profile,
@@ -153,6 +154,12 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .map(|(place, row)| record::win::row(id, place, row)),
     );
     rows.extend(
+        rivals
+            .iter()
+            .enumerate()
+            .map(|(place, row)| record::rival::row(id, place, row)),
+    );
+    rows.extend(
         initiatives
             .iter()
             .enumerate()
@@ -223,6 +230,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut issues = of(record::issue::TABLE, connection, record::issue::read)?;
     let mut actions = of(record::action::TABLE, connection, record::action::read)?;
     let mut wins = of(record::win::TABLE, connection, record::win::read)?;
+    let mut rivals = of(record::rival::TABLE, connection, record::rival::read)?;
     let mut initiatives = of(outlook::initiative::TABLE, connection, outlook::initiative::read)?;
     let mut risks = of(outlook::risk::TABLE, connection, outlook::risk::read)?;
     let mut profile = of(profile::profile_line::TABLE, connection, profile::profile_line::read)?;
@@ -263,6 +271,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             issues: issues.take(id),
             actions: actions.take(id),
             wins: wins.take(id),
+            rivals: rivals.take(id),
             initiatives: initiatives.take(id),
             risks: risks.take(id),
             profile: profile.take(id),

@@ -5,9 +5,9 @@ use crate::change::{ListPath, RowPath};
 use crate::fault::Fault;
 use crate::id::{
     ActionId, DecisionId, FieldId, Fresh, InitiativeId, IssueId, LineageId, NamedRuleId, ProfileLineId, RiskId,
-    RitualId, ScoreLineId, SegmentId, SourceId, StandingPromiseId, WinId,
+    RitualId, RivalId, ScoreLineId, SegmentId, SourceId, StandingPromiseId, WinId,
 };
-use crate::review::{Action, Decision, Issue, Win};
+use crate::review::{Action, Decision, Issue, Rival, RivalState, Win};
 use crate::review::{DataField, NamedRule, ScoreLine};
 use crate::review::{Initiative, ProfileLine, Review, Risk, Segment};
 use crate::review::{Ritual, Source, StandingPromise};
@@ -52,6 +52,15 @@ pub(super) fn add(
                 |row| RowPath::Win(row.id),
                 "text",
             )
+        }
+        ListPath::Rivals(of) => {
+            let text: Prose = Typed::read(value, "Other wording")?;
+            if text.is_empty() {
+                return Err(Fault::Needed { what: "Other wording" });
+            }
+            let (id, state) = (RivalId::fresh(fresh), RivalState::Open);
+            let row = Rival { id, of, text, state };
+            put(&mut review.rivals, row, after, |row| RowPath::Rival(row.id), "text")
         }
         ListPath::Risks => {
             let row = Risk::new(RiskId::fresh(fresh), Typed::read(value, "Risk")?);
