@@ -123,6 +123,7 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
     };
     for list in [
         "criteria",
+        "statement/rivals",
         "exits",
         "examples",
         "clocks",
@@ -228,7 +229,7 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 22] = [
+const LISTS: [&str; 23] = [
     "sources",
     "stages",
     "reasons",
@@ -246,6 +247,7 @@ const LISTS: [&str; 22] = [
     "decisions",
     "actions",
     "wins",
+    "rivals",
     "rituals",
     "standing_promises",
     "fields",
