@@ -14,15 +14,26 @@ pub(crate) struct Options {
     /// Write exported documents into this folder instead of asking for one
     #[arg(long, value_name = "DIR")]
     export_to: Option<PathBuf>,
+    /// Open this file where one is to be chosen, instead of asking for one
+    #[arg(long, value_name = "FILE")]
+    open_file: Option<PathBuf>,
 }
 
 impl Options {
     /// Everything the commands work on.
     pub(crate) fn desk(self) -> Result<Desk, api::Refusal> {
-        let Self { data, export_to } = self;
+        let Self {
+            data,
+            export_to,
+            open_file,
+        } = self;
         let data = api::data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(PathBuf::from))?;
         let given = move || export_to.as_deref().map(made);
-        let host = Machine::new(move || given().or_else(ask)).revealing(crate::platform::reveal);
+        let host = Machine::new(
+            move || given().or_else(ask_for_folder),
+            move || open_file.clone().or_else(ask_for_file),
+        )
+        .revealing(crate::platform::reveal);
         Ok(Desk::new(host, data))
     }
 }
@@ -33,9 +44,17 @@ fn made(folder: &Path) -> PathBuf {
     folder.to_path_buf()
 }
 
-/// Asks the person which folder the documents go to; none when they changed their mind.
-fn ask() -> Option<PathBuf> {
+/// Asks the person which folder files go to; none when they changed their mind.
+fn ask_for_folder() -> Option<PathBuf> {
     rfd::FileDialog::new()
         .set_title("Which folder should the documents go to?")
         .pick_folder()
+}
+
+/// Asks the person which shared workspace to open; none when they changed their mind.
+fn ask_for_file() -> Option<PathBuf> {
+    rfd::FileDialog::new()
+        .set_title("Which workspace should be opened?")
+        .add_filter("Accord workspaces", &["accord", "json"])
+        .pick_file()
 }

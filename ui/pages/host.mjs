@@ -29,6 +29,8 @@ export const startHost = async () => {
       answer({ error: { code: 'unreachable', message: 'The host is gone.' } });
   });
   return {
+    /** Its folder: what it writes goes to `exports`, and `open.accord` is the file it finds. */
+    data,
     call: (command, request) =>
       new Promise((resolve) => {
         if (gone) return resolve({ error: { code: 'unreachable', message: 'The host is gone.' } });

@@ -44,6 +44,9 @@ macro_rules! commands {
             exporting: Nothing => Exporting;
             stop_export: Nothing => Exporting;
             reveal_export: Nothing => Exporting;
+            share: Nothing => Exporting;
+            look_at_file: Nothing => Found;
+            take_in: TakeIn => View;
             settings: Nothing => Settings;
             set_theme: SetTheme => Settings;
         }

@@ -10,6 +10,7 @@ use store::{Op, OpKind, Store, StoreError};
 
 use crate::Refusal;
 use crate::error::unwritable;
+use crate::foreign::Foreign;
 use crate::host::{Host, Identities};
 use crate::papers::Papers;
 use crate::view::Settings;
@@ -20,6 +21,7 @@ pub struct Desk {
     data: PathBuf,
     open: Option<Open>,
     pub(crate) papers: Papers,
+    aside: Option<Foreign>,
 }
 
 /// The review that is open.
@@ -79,6 +81,7 @@ impl Desk {
             data,
             open: None,
             papers: Papers::default(),
+            aside: None,
         }
     }
 
@@ -113,6 +116,16 @@ impl Desk {
             changes: Changes::default(),
             backed_up,
         });
+    }
+
+    /// Keeps a file that was looked at until it is decided what to do with it.
+    pub(crate) fn lay_aside(&mut self, file: Option<Foreign>) {
+        self.aside = file;
+    }
+
+    /// The file that was looked at last.
+    pub(crate) fn laid_aside(&self) -> Option<Foreign> {
+        self.aside.clone()
     }
 
     /// Closes what is open: a workspace is backed up, the sample is thrown away.
@@ -243,6 +256,7 @@ pub(crate) fn refused(error: StoreError) -> Refusal {
         StoreError::TooNew { .. } => "Open it with a newer Accord. Nothing was changed.",
         StoreError::Full => "Free some space, then try again. Nothing saved is lost.",
         StoreError::ReadOnly | StoreError::File { .. } => "See that the folder can be written, then try again.",
+        StoreError::NotNewer => "Open the file again and choose what is offered.",
         StoreError::Replaced { .. } => "Close Accord and open the workspace again.",
         StoreError::Damaged(_) | StoreError::NotAStore { .. } => "Take the newest backup from the workspace’s folder.",
         _ => "Try again; if it stays, close Accord and open it again.",
@@ -250,7 +264,7 @@ pub(crate) fn refused(error: StoreError) -> Refusal {
     let code = error.code();
     let input = matches!(
         code,
-        "not_found" | "exists" | "in_use" | "store_too_new" | "not_a_store"
+        "not_found" | "exists" | "in_use" | "store_too_new" | "not_a_store" | "not_newer"
     );
     let refusal = if input {
         Refusal::input(code, message)

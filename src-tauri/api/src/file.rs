@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use disk::{Disk, Real};
-pub(crate) use name::name_of;
+pub(crate) use name::{name_of, safe_name};
 
 use crate::Refusal;
 use crate::error::unwritable;

@@ -40,22 +40,34 @@ pub trait Host: Send + Sync {
             "there is no file manager here",
         ))
     }
+
+    /// Asks for the file to open; none when the person changed their mind, or nobody can be asked.
+    fn file(&self) -> Option<PathBuf> {
+        None
+    }
 }
 
 /// The real machine.
 pub struct Machine {
-    folder: Box<dyn Fn() -> Option<PathBuf> + Send + Sync>,
+    folder: Ask,
+    file: Ask,
     reveal: Option<Box<Reveal>>,
 }
 
+/// A question to the person in front of the machine; none when they changed their mind.
+type Ask = Box<dyn Fn() -> Option<PathBuf> + Send + Sync>;
 /// A way to show a folder to the person in front of the machine.
 type Reveal = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
 
 impl Machine {
-    /// The machine, with the way to ask for a folder.
-    pub fn new(folder: impl Fn() -> Option<PathBuf> + Send + Sync + 'static) -> Self {
+    /// The machine, with the ways to ask for a folder to write to and for a file to open.
+    pub fn new(
+        folder: impl Fn() -> Option<PathBuf> + Send + Sync + 'static,
+        file: impl Fn() -> Option<PathBuf> + Send + Sync + 'static,
+    ) -> Self {
         Self {
             folder: Box::new(folder),
+            file: Box::new(file),
             reveal: None,
         }
     }
@@ -111,6 +123,10 @@ impl Host for Machine {
                 "there is no file manager here",
             )),
         }
+    }
+
+    fn file(&self) -> Option<PathBuf> {
+        (self.file)()
     }
 }
 

@@ -5,6 +5,7 @@ mod compose;
 mod desk;
 mod error;
 mod file;
+mod foreign;
 mod host;
 mod papers;
 mod request;
@@ -20,16 +21,16 @@ pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
     ExportRequest, FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper,
-    PrepareReview, PreviewRequest, ReadRule, ResumeBlock, Said, SetTheme, TakeBack, TestLead, Theme, TryRule,
-    WeighCost,
+    PrepareReview, PreviewRequest, ReadRule, ResumeBlock, Said, SetTheme, TakeBack, TakeIn, TakeInAs, TestLead, Theme,
+    TryRule, WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AskView, BlockClock, BlockView, ClaimView, CommitmentView, ComparedView, CostCell,
     CostInputView, CostLine, CostSumView, CostTermView, CostView, DecisionView, DraftView, ExitView, ExportState,
-    Exported, Exporting, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested,
-    Mark, Match, Matches, MeetingView, NodeView, OnView, OpenPoint, OpeningView, PageArea, PageCard, PageField,
-    PointAt, Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView, RiskView, RitualView,
-    RivalView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, Settings,
-    Shown, SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View,
-    WeekView, WorkspaceCard, Written,
+    Exported, Exporting, FileCard, Found, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView,
+    LaneView, LeadTested, Mark, Match, Matches, MeetingView, NodeView, OnView, OpenPoint, OpeningView, PageArea,
+    PageCard, PageField, PointAt, Preview, PreviewPage, PreviousView, Proposal, Recent, ReviewCard, ReviewView,
+    RiskView, RitualView, RivalView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView,
+    ScoreView, Settings, Shown, SideView, Since, StageView, StandingView, StepView, SubjectView, SuggestedView,
+    TextLine, TrialStep, View, WeekView, WorkspaceCard, Written,
 };

@@ -1,6 +1,7 @@
 //! What the documents need between two commands: the pages set last, and the export under way.
 
 mod export;
+mod order;
 mod prints;
 mod reading;
 
@@ -10,7 +11,8 @@ use ::documents::flow::Pages;
 use ::documents::lay_out;
 use ::documents::model::Document;
 
-pub(crate) use export::{Export, Order};
+pub(crate) use export::Export;
+pub(crate) use order::{Content, Order};
 pub(crate) use reading::{field_name, find, lines, paragraphs};
 
 /// The documents on a desk.

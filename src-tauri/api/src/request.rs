@@ -328,6 +328,28 @@ pub struct ExportRequest {
     pub paper: Paper,
 }
 
+/// What is to be done with the file that was looked at.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TakeIn {
+    /// One of the ways that were offered.
+    pub how: TakeInAs,
+}
+
+/// A way to take a file in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum TakeInAs {
+    /// Open its workspace; where that is here already, the one that is here.
+    Open,
+    /// Let the workspace that is here become what the file holds; a backup is made first.
+    Update,
+    /// Open it as a second workspace beside the one that is here.
+    KeepBoth,
+}
+
 /// Light, dark, or as the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -8,6 +8,7 @@ mod documents;
 mod editing;
 mod home;
 mod meeting;
+mod passing;
 mod ruling;
 mod sla;
 
@@ -21,5 +22,8 @@ pub use documents::{
 pub use editing::{change, draft, mend, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
 pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
+pub use passing::{
+    export_markdown, look_at, look_at_file, markdown_name, pack, pack_schema, share, share_file, share_name, take_in,
+};
 pub use ruling::{fill_rule, read_rule, try_rule};
 pub use sla::test_lead;

@@ -6,6 +6,7 @@ mod documents;
 mod home;
 mod meeting;
 mod outlook;
+mod passing;
 mod points;
 mod record;
 mod rhythm;
@@ -28,6 +29,7 @@ pub use documents::{
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
+pub use passing::{FileCard, Found};
 pub use points::{OpenPoint, PointAt};
 pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};
 pub use rhythm::{HeldView, RitualView, WeekView};

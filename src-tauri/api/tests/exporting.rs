@@ -13,6 +13,7 @@ use api::{
     Paper, Preview, PreviewRequest, verbs,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
+use documents::shared_file::SharedFile;
 use domain::Change;
 use tempfile::TempDir;
 
@@ -176,6 +177,24 @@ fn drafts_are_kept_while_a_folder_is_being_chosen_and_then_both_documents_are_th
         (refusal.code.as_str(), refusal.field.as_deref()),
         ("not_revealed", Some("folder"))
     );
+}
+
+#[test]
+fn a_workspace_is_shared_beside_the_desk_as_it_was_when_that_began() {
+    let mut office = Office::new();
+    let begun = verbs::share(&mut office.desk, Nothing {}).expect("it starts");
+    assert_eq!(begun.state, ExportState::Asking);
+    office.rename_company("Osprey");
+    let folder = office.folder();
+    let done = office.end(Some(folder.clone()));
+    assert_eq!((done.state, done.done), (ExportState::Done, done.of));
+    assert_eq!(names(&folder), ["Kestrel.accord"]);
+    let [file] = done.exported.written.as_slice() else {
+        panic!("one file: {:?}", done.exported)
+    };
+    assert_eq!((file.document, file.pages), (None, 0));
+    let shared = SharedFile::read(&fs::read(folder.join(&file.name)).expect("readable")).expect("it opens");
+    assert_eq!(shared.workspace.company.name.as_str(), "Kestrel");
 }
 
 #[test]

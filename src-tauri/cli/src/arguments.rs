@@ -14,6 +14,9 @@ pub(crate) struct Arguments {
     /// Answer in JSON
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// Look at a shared file instead of what is kept on this computer; nothing is kept of it
+    #[arg(long = "file", value_name = "FILE", global = true)]
+    pub(crate) shared_file: Option<PathBuf>,
     /// The review: its identity, its quarter, COMPANY/QUARTER, or `sample`; needed only where there are several
     #[arg(long, value_name = "REVIEW", global = true)]
     pub(crate) review: Option<String>,
@@ -61,7 +64,7 @@ pub(crate) enum Verb {
     },
     /// Say what the gap between the sides costs in a year, with the arithmetic
     Cost,
-    /// Write documents as PDF
+    /// Write documents as PDF or Markdown
     Export {
         /// Which; both when none is named
         documents: Vec<Document>,
@@ -71,6 +74,37 @@ pub(crate) enum Verb {
         /// The paper
         #[arg(long, value_enum, default_value = "a4")]
         paper: Paper,
+        /// The format; the ending of a file named with --to decides before it
+        #[arg(long, value_enum, default_value = "pdf")]
+        format: Format,
+    },
+    /// Write the workspace as NAME.accord, to pass on
+    Share {
+        /// The folder, or a file ending in .accord
+        #[arg(long, value_name = "PATH", default_value = ".")]
+        to: PathBuf,
+    },
+    /// Say what a shared file is, and take nothing of it in
+    Inspect {
+        /// The file: .accord, or a pack in JSON
+        shared: PathBuf,
+    },
+    /// Take a shared file in: as a new workspace, or as the newer state of the one that is here
+    Open {
+        /// The file: .accord, or a pack in JSON
+        shared: PathBuf,
+        /// Keep what is here and open the file as a second workspace
+        #[arg(long)]
+        keep_both: bool,
+    },
+    /// Print the workspace as canonical JSON
+    Pack {
+        /// Print the JSON Schema of that JSON instead
+        #[arg(long, conflicts_with = "digest")]
+        schema: bool,
+        /// Print the digest of the content instead
+        #[arg(long)]
+        digest: bool,
     },
     /// Answer commands as JSON lines on standard input: {"id": 1, "command": "view", "request": {}}
     Rpc,
@@ -141,6 +175,15 @@ pub(crate) enum Document {
     Definitions,
     /// The quarterly plan
     Plan,
+}
+
+/// How a document is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Pages
+    Pdf,
+    /// Text for wikis, mails and version control
+    Md,
 }
 
 /// Which paper.

@@ -5,7 +5,9 @@
 mod arguments;
 mod choose;
 mod figures;
+mod passing;
 mod print;
+mod reading;
 mod rpc;
 mod rule;
 mod run;

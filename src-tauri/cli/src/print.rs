@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use api::{Home, LeadTested, Refusal, Severity, View, Written};
+use api::{FileCard, Home, LeadTested, Refusal, Severity, View, Written};
 use serde::Serialize;
 
 /// Prints the open review.
@@ -105,17 +105,40 @@ pub(crate) fn written(files: &[(PathBuf, Written)], json: bool) -> Result<(), Re
     }
     let mut out = String::new();
     for (path, file) in files {
-        let pages = if file.pages == 1 {
-            "1 page".to_owned()
-        } else {
-            format!("{} pages", file.pages)
+        let length = match file.pages {
+            0 => format!("{} bytes", file.bytes),
+            1 => "1 page".to_owned(),
+            pages => format!("{pages} pages"),
         };
-        line(&mut out, &format!("{} ({pages})", path.display()));
+        line(&mut out, &format!("{} ({length})", path.display()));
         if !file.missing.is_empty() {
             line(&mut out, &format!("  no font here has: {}", file.missing.join(" ")));
         }
     }
     text(&out)
+}
+
+/// Prints what a file is.
+pub(crate) fn card(card: &FileCard, json: bool) -> Result<(), Refusal> {
+    if json {
+        return value(card);
+    }
+    let mut out = String::new();
+    line(&mut out, &format!("{}, {}", card.company, card.quarters.join(", ")));
+    line(&mut out, &card.from);
+    line(&mut out, &card.sentence);
+    line(&mut out, &format!("Digest {}", card.digest));
+    text(&out)
+}
+
+/// Prints bytes as they are.
+pub(crate) fn raw(bytes: &[u8]) -> Result<(), Refusal> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        // Whoever reads has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| Refusal::ours("unprintable", error.to_string())),
+    }
 }
 
 /// Prints a refusal and gives the exit code for it.
@@ -161,12 +184,7 @@ pub(crate) fn value(value: &impl Serialize) -> Result<(), Refusal> {
 
 /// Prints a text.
 pub(crate) fn text(text: &str) -> Result<(), Refusal> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        // Whoever reads has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        done => done.map_err(|error| Refusal::ours("unprintable", error.to_string())),
-    }
+    raw(text.as_bytes())
 }
 
 fn review(view: &View) -> String {

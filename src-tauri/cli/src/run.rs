@@ -3,25 +3,28 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use api::{
-    Desk, DocumentRequest, Machine, Named, Nothing, PrepareReview, Refusal, Severity, TestLead, data_folder, verbs,
-};
+use api::{Desk, Machine, Named, Nothing, PrepareReview, Refusal, Severity, TestLead, data_folder, verbs};
 
-use crate::arguments::{Arguments, Document, New, Paper, Verb};
-use crate::{choose, figures, print, rpc, rule, steps};
+use crate::arguments::{Arguments, New, Verb};
+use crate::{choose, passing, print, reading, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
     let Arguments {
         data,
         json,
+        shared_file,
         review,
         verb,
     } = arguments;
-    let data = data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(Into::into))?;
-    let exports = data.join("exports");
-    let desk = &mut Desk::new(Machine::new(move || made(&exports)), data);
     let review = review.as_deref();
+    if let Some(file) = shared_file {
+        return passing::beside(&file, review, verb, json).map(|()| ExitCode::SUCCESS);
+    }
+    let data = data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(Into::into))?;
+    let (exports, opened) = (data.join("exports"), data.join("open.accord"));
+    let machine = Machine::new(move || made(&exports), move || Some(opened.clone()));
+    let desk = &mut Desk::new(machine, data);
     match verb {
         Verb::Check { named } => {
             let view = choose::open(desk, named.as_deref().or(review))?;
@@ -32,7 +35,6 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
         Verb::Sample => print::view(&verbs::open_sample(desk, Nothing {})?, json),
         Verb::New(new) => print::view(&verbs::prepare_review(desk, prepared(new))?, json),
         Verb::Reviews => print::home(&verbs::home(desk, Nothing {})?, json),
-        Verb::Show => print::view(&choose::open(desk, review)?, json),
         Verb::Apply { file } => {
             let steps = steps::read(&file)?;
             choose::open(desk, review)?;
@@ -54,10 +56,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             choose::open(desk, review)?;
             print::due(&verbs::test_lead(desk, TestLead { arrives, limit })?, json)
         }
-        Verb::Cost => figures::cost(&choose::open(desk, review)?.review.cost, json),
-        Verb::Export { documents, to, paper } => {
+        Verb::Inspect { shared } => print::card(&verbs::look_at(desk, &shared)?, json),
+        Verb::Open { shared, keep_both } => passing::open(desk, &shared, keep_both, json),
+        Verb::Pack { schema: true, .. } => print::raw(verbs::pack_schema().as_bytes()),
+        reading @ (Verb::Show | Verb::Cost | Verb::Export { .. } | Verb::Share { .. } | Verb::Pack { .. }) => {
             choose::open(desk, review)?;
-            export(desk, &documents, &to, paper, json)
+            reading::read(desk, reading, json)
         }
         Verb::Rpc => rpc::answer(desk),
     }?;
@@ -89,37 +93,4 @@ fn named(text: &str) -> Named {
         name: name.trim().to_owned(),
         title: title.trim().to_owned(),
     }
-}
-
-fn export(desk: &mut Desk, documents: &[Document], to: &Path, paper: Paper, json: bool) -> Result<(), Refusal> {
-    let documents = if documents.is_empty() {
-        &[Document::Definitions, Document::Plan]
-    } else {
-        documents
-    };
-    let as_file = to
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
-    if as_file && documents.len() > 1 {
-        return Err(Refusal::input("ambiguous", "One file can’t hold two documents.").hint("Give a folder with --to."));
-    }
-    let mut written = Vec::new();
-    for document in documents {
-        let kind = (*document).into();
-        let path = if as_file {
-            to.to_path_buf()
-        } else {
-            to.join(verbs::export_name(desk, kind)?)
-        };
-        let file = verbs::export_file(
-            desk,
-            DocumentRequest {
-                document: kind,
-                paper: paper.into(),
-            },
-            &path,
-        )?;
-        written.push((path, file));
-    }
-    print::written(&written, json)
 }

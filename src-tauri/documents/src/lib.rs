@@ -2,7 +2,8 @@
 //!
 //! Layers, each knowing only those before it: [`chart`] gives figures their geometry, [`model`] says what a document holds,
 //! [`theme`] how it looks, [`text`] sets words into lines, [`flow`] puts lines on pages, [`pdf`] writes pages as a file and
-//! [`svg`] as images. Nothing here reads a system font, a clock or the network: the same document, fonts and time give the
+//! [`svg`] as images. [`markdown`] reads the model alone; [`pack`] and [`shared_file`] know none of them and pass a whole
+//! workspace on. Nothing here reads a system font, a clock or the network: the same document, fonts and time give the
 //! same bytes on every machine.
 //!
 //! ```
@@ -28,10 +29,13 @@ mod definitions;
 mod edition;
 mod export;
 pub mod flow;
+pub mod markdown;
 pub mod model;
+pub mod pack;
 mod parts;
 pub mod pdf;
 mod plan;
+pub mod shared_file;
 pub mod svg;
 pub mod text;
 pub mod theme;

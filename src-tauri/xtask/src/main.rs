@@ -30,7 +30,8 @@ cargo xtask test        sets up and runs every check; the last line counts the t
 cargo xtask shots DIR   pictures of every screen of the real window, and one sheet of them all
 cargo xtask pages DIR   pictures of the pages of both documents, of a sample, an empty and a huge review, in both languages
 cargo xtask bench       how long a change and a document take, and a document beside other typesetters
-cargo xtask kills N     kills a writing process N times and counts what was lost";
+cargo xtask kills N     kills a writing process N times and counts what was lost
+cargo xtask rounds N    passes N random reviews on and back, and compares them byte for byte";
 
 /// Why a command ended without its result.
 #[derive(Debug)]
@@ -68,6 +69,7 @@ fn main() -> ExitCode {
         ["shots", folder] => pictures::shots(&place, folder),
         ["pages", folder] => pictures::pages(&place, folder),
         ["bench"] => bench::bench(&place),
+        ["rounds", count] => bench::rounds(&place, count.parse().map_err(|_| Stop::Usage)?),
         ["kills", count] => bench::kills(&place, count.parse().map_err(|_| Stop::Usage)?),
         _ => Err(Stop::Usage),
     });

@@ -8,9 +8,9 @@ use crate::setup::{self, Aim, Node};
 use crate::step::step;
 use crate::tally::Tally;
 
-/// Everything below the window, with the types that the committed bindings are compared with; the same for every step, since
+/// Everything below the window, with the types that the committed bindings and the published schema are compared with; the same for every step, since
 /// other features would mean another build.
-const LIBRARIES: [&str; 3] = ["--locked", "--features", "api/typescript"];
+const LIBRARIES: [&str; 3] = ["--locked", "--features", "api/typescript,documents/schema"];
 
 /// The shell is built the way it ships: from embedded files, not from a development server.
 const SHELL: [&str; 4] = ["-p", "accord", "--features", "custom-protocol"];

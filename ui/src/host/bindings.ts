@@ -810,6 +810,35 @@ export type Fate = "open" | "solved" | "dropped" | "carried";
 export type FieldId = string;
 export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
 export type Figure = string;
+export type FileCard = { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * The quarters of its reviews, the newest first.
+ */
+quarters: Array<string>, 
+/**
+ * Whose it is and when it was last changed: “Ana Sol for marketing, Ben Roy for sales. Last changed …”.
+ */
+from: string, 
+/**
+ * What it is against what is on this computer.
+ */
+sentence: string, 
+/**
+ * What can be done with it, the usual way first.
+ */
+ways: Array<TakeInAs>, 
+/**
+ * The digest of its content, shortened: “7f3a 91c2 04be”.
+ */
+digest: string, };
 export type FillRule = { 
 /**
  * The sheet as it stands.
@@ -833,6 +862,11 @@ paper: Paper,
  * The text, whatever its case.
  */
 text: string, };
+export type Found = { 
+/**
+ * What it is; none when the person changed their mind.
+ */
+file: FileCard | null, };
 export type Goal = { 
 /**
  * Identity.
@@ -2653,6 +2687,12 @@ item: Item,
  * Whose.
  */
 side: Side, };
+export type TakeIn = { 
+/**
+ * One of the ways that were offered.
+ */
+how: TakeInAs, };
+export type TakeInAs = "open" | "update" | "keep_both";
 export type Takes = "nothing" | "one" | "many" | "two" | "days";
 export type TermKind = "wasted_spend" | "duplicate_effort" | "late_follow_up";
 export type TestLead = { 
@@ -2839,6 +2879,10 @@ id: WorkspaceId,
  */
 company: string, 
 /**
+ * When it was last changed: “Thu 21 Jan 2027, 12:40”; tells two copies of one workspace apart.
+ */
+changed: string, 
+/**
  * Its reviews, the newest first.
  */
 reviews: Array<ReviewCard>, 
@@ -2849,15 +2893,15 @@ trouble: string, };
 export type WorkspaceId = string;
 export type Written = { 
 /**
- * Which document.
+ * Which document; none for the workspace.
  */
-document: DocumentKind, 
+document: DocumentKind | null, 
 /**
  * Its name.
  */
 name: string, 
 /**
- * Pages.
+ * Pages; 0 for what has none.
  */
 pages: number, 
 /**
@@ -2906,6 +2950,9 @@ export interface Commands {
   exporting: { request: Nothing; answer: Exporting };
   stop_export: { request: Nothing; answer: Exporting };
   reveal_export: { request: Nothing; answer: Exporting };
+  share: { request: Nothing; answer: Exporting };
+  look_at_file: { request: Nothing; answer: Found };
+  take_in: { request: TakeIn; answer: View };
   settings: { request: Nothing; answer: Settings };
   set_theme: { request: SetTheme; answer: Settings };
 }

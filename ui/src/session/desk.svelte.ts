@@ -1,5 +1,5 @@
 /** What is on the desk: the reviews of this machine, or the one that is open. */
-import type { Home, PrepareReview, View } from '../host/bindings';
+import type { FileCard, Home, PrepareReview, TakeInAs, View } from '../host/bindings';
 import { hostErrorFrom, type Call, type HostError, type Request } from '../host/host';
 import type { Spot } from './place.svelte';
 import { Session, type ViewCommand } from './session.svelte';
@@ -21,6 +21,8 @@ export class Desk {
   first = $state.raw<Spot>({ screen: 'agenda' });
   /** True while "Prepare a review" is filled in. */
   preparing = $state(false);
+  /** The file that was chosen, until it is decided what to do with it. */
+  found = $state.raw<FileCard>();
   /** Why the last command here was refused. */
   refusal = $state.raw<HostError>();
   readonly #call: Call;
@@ -56,6 +58,24 @@ export class Desk {
     await this.#open('prepare_review', review);
   }
 
+  /** Lets the person choose a file, and shows what it is. */
+  async lookAtFile(): Promise<void> {
+    await this.#try(async () => {
+      this.found = (await this.#call('look_at_file', {})).file ?? undefined;
+    });
+  }
+
+  /** Takes the chosen file in and opens its newest review. */
+  async takeIn(how: TakeInAs): Promise<void> {
+    await this.#open('take_in', { how });
+  }
+
+  /** Leaves the chosen file as it is. */
+  leaveFile(): void {
+    this.found = undefined;
+    this.refusal = undefined;
+  }
+
   /** Closes the open review and goes back to the list. */
   async leave(): Promise<void> {
     await this.#try(async () => {
@@ -75,6 +95,7 @@ export class Desk {
     this.first = firstSpot(view);
     this.session = new Session(this.#call, view);
     this.preparing = false;
+    this.found = undefined;
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -1,31 +1,14 @@
 //! An export under way: beside the desk, so that drafts are kept while a folder is being chosen and pages are written.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::{io, thread};
+use std::thread;
 
-use ::documents::model::Document;
-use ::documents::{ExportError, lay_out, pdf};
-use chrono::{DateTime, Utc};
-
-use crate::error::unwritable;
-use crate::file::write_checked;
+use super::order::{Order, STEPS};
+use crate::Refusal;
 use crate::host::Host;
-use crate::view::{ExportState, Exported, Exporting, Written};
-use crate::{DocumentKind, Refusal};
-
-/// A document to be written: what it says now, whatever becomes of the review meanwhile.
-#[derive(Clone)]
-pub(crate) struct Order {
-    pub(crate) kind: DocumentKind,
-    /// The title, for people.
-    pub(crate) title: &'static str,
-    /// The name of its file.
-    pub(crate) name: String,
-    pub(crate) document: Document,
-    pub(crate) at: DateTime<Utc>,
-}
+use crate::view::{ExportState, Exported, Exporting};
 
 /// An export, under way or over.
 pub(crate) struct Export(Arc<Shared>);
@@ -40,11 +23,8 @@ struct Now {
     folder: Option<PathBuf>,
 }
 
-/// How many steps a document takes: setting it, writing it, checking it.
-const STEPS: usize = 3;
-
 impl Export {
-    /// Asks for a folder and writes the documents into it.
+    /// Asks for a folder and writes the files into it.
     pub(crate) fn start(orders: Vec<Order>, host: Arc<dyn Host>) -> Self {
         let shown = Exporting {
             state: ExportState::Asking,
@@ -142,51 +122,5 @@ impl Shared {
         }
         now.shown.doing = doing;
         !self.stopped.load(Ordering::Relaxed)
-    }
-}
-
-impl Order {
-    /// Sets the document, writes it, and believes it only as it was read back; none when `step` said to stop.
-    ///
-    /// # Errors
-    /// `unwritable` at the folder; `export_failed`.
-    pub(crate) fn write(&self, path: &Path, step: &dyn Fn(&str) -> bool) -> Result<Option<Written>, Refusal> {
-        let at_fault = |error: ExportError| Refusal::ours("export_failed", format!("{error}."));
-        if !step("Setting") {
-            return Ok(None);
-        }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-            let gone = if folder.exists() {
-                io::ErrorKind::NotADirectory
-            } else {
-                io::ErrorKind::NotFound
-            };
-            return Err(unwritable(folder, &gone.into()).at("folder"));
-        }
-        let pages = lay_out(&self.document);
-        if !step("Writing") {
-            return Ok(None);
-        }
-        let bytes = pdf::write(&pages, self.at).map_err(at_fault)?;
-        if !step("Checking") {
-            return Ok(None);
-        }
-        let whole = |read: &[u8]| match pdf::pages_in(read) {
-            Ok(counted) if counted == pages.pages.len() => Ok(()),
-            Ok(counted) => Err(io::Error::other(format!(
-                "it holds {counted} pages and not {}",
-                pages.pages.len()
-            ))),
-            Err(error) => Err(io::Error::other(error.to_string())),
-        };
-        write_checked(path, &bytes, whole).map_err(|refusal| refusal.at("folder"))?;
-        Ok(Some(Written {
-            document: self.kind,
-            name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            pages: pages.pages.len(),
-            bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
-            missing: pages.missing.iter().map(ToString::to_string).collect(),
-        }))
     }
 }

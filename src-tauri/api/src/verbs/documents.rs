@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use crate::desk::Desk;
 use crate::error::unwritable;
 use crate::file::name_of;
-use crate::papers::{self, Export, Order};
+use crate::papers::{self, Content, Export, Order};
 use crate::view::{Exporting, Matches, PageCard, PageField};
 use crate::{
     DocumentKind, DocumentRequest, ExportRequest, FindRequest, Nothing, Paper, Preview, PreviewPage, PreviewRequest,
@@ -66,13 +66,18 @@ pub fn export(desk: &mut Desk, request: ExportRequest) -> Result<Exporting, Refu
     if request.documents.is_empty() {
         return Err(Refusal::input("empty", "Choose a document to export."));
     }
-    if desk.papers.export().is_some_and(Export::is_under_way) {
-        return Err(Refusal::input("exporting", "An export is under way.").hint("Wait for it, or stop it."));
-    }
     let kinds = request.documents.iter();
     let orders = kinds
         .map(|kind| order(desk, *kind, request.paper))
         .collect::<Result<Vec<_>, _>>()?;
+    start(desk, orders)
+}
+
+/// Writes files beside the desk, one export at a time.
+pub(super) fn start(desk: &mut Desk, orders: Vec<Order>) -> Result<Exporting, Refusal> {
+    if desk.papers.export().is_some_and(Export::is_under_way) {
+        return Err(Refusal::input("exporting", "An export is under way.").hint("Wait for it, or stop it."));
+    }
     let export = Export::start(orders, desk.shared_host());
     let shown = export.shown();
     desk.papers.follow(export);
@@ -121,11 +126,15 @@ pub fn reveal_export(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> 
 /// # Errors
 /// `unwritable` with the path.
 pub fn export_file(desk: &mut Desk, request: DocumentRequest, path: &Path) -> Result<Written, Refusal> {
+    make(&order(desk, request.document, request.paper)?, path)
+}
+
+/// Writes a file, and the folder it is to stand in where that is not there yet.
+pub(super) fn make(order: &Order, path: &Path) -> Result<Written, Refusal> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
-    let written = order(desk, request.document, request.paper)?.write(path, &|_| true)?;
-    written.ok_or_else(no_export)
+    order.write(path, &|_| true)?.ok_or_else(no_export)
 }
 
 /// The name of a document's file: “Kestrel, Definitions, Q1 2027.pdf”, safe on every platform.
@@ -142,11 +151,9 @@ pub fn export_name(desk: &Desk, kind: DocumentKind) -> Result<String, Refusal> {
 fn order(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<Order, Refusal> {
     let (document, at) = document(desk, kind, paper)?;
     Ok(Order {
-        kind,
         title: title(kind),
         name: export_name(desk, kind)?,
-        document,
-        at,
+        content: Content::Document { kind, document, at },
     })
 }
 

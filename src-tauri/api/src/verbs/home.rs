@@ -8,6 +8,7 @@ use domain::template::{self, Agenda};
 use domain::{Line, Quarter, Review, TimeOfDay, Typed, Workspace, Zone};
 use store::{Op, OpKind, Store};
 
+use super::passing::moment_in_words;
 use crate::compose::{compose, day_in_words, stages_agreed};
 use crate::desk::{Desk, refused, throw_away};
 use crate::{
@@ -24,12 +25,13 @@ pub fn home(desk: &mut Desk, _: Nothing) -> Result<Home, Refusal> {
     for (id, folder) in desk.workspace_folders() {
         let held = desk.opened().ok().filter(|open| open.workspace().id == id);
         let card = match held {
-            Some(open) => card(open.workspace()),
+            Some(open) => card(desk, &open.store),
             None => match Store::open(&folder, now) {
-                Ok(store) => card(store.workspace()),
+                Ok(store) => card(desk, &store),
                 Err(error) => WorkspaceCard {
                     id,
                     company: String::new(),
+                    changed: String::new(),
                     reviews: Vec::new(),
                     trouble: refused(error).message,
                 },
@@ -245,10 +247,12 @@ pub fn set_theme(desk: &mut Desk, request: SetTheme) -> Result<Settings, Refusal
     Ok(settings)
 }
 
-fn card(workspace: &Workspace) -> WorkspaceCard {
+fn card(desk: &Desk, store: &Store) -> WorkspaceCard {
+    let workspace = store.workspace();
     WorkspaceCard {
         id: workspace.id,
         company: workspace.company.name.to_string(),
+        changed: moment_in_words(desk, store.origin().changed),
         reviews: workspace
             .reviews
             .iter()

@@ -163,14 +163,14 @@ pub struct Exported {
 }
 
 /// One file, written, read back and verified.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Written {
-    /// Which document.
-    pub document: DocumentKind,
+    /// Which document; none for the workspace.
+    pub document: Option<DocumentKind>,
     /// Its name.
     pub name: String,
-    /// Pages.
+    /// Pages; 0 for what has none.
     pub pages: usize,
     /// Bytes.
     #[cfg_attr(feature = "typescript", ts(type = "number"))]

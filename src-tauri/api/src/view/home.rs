@@ -27,6 +27,8 @@ pub struct WorkspaceCard {
     pub id: WorkspaceId,
     /// The company.
     pub company: String,
+    /// When it was last changed: “Thu 21 Jan 2027, 12:40”; tells two copies of one workspace apart.
+    pub changed: String,
     /// Its reviews, the newest first.
     pub reviews: Vec<ReviewCard>,
     /// Why it can't be opened; empty when it can.

@@ -68,6 +68,9 @@ pub fn clean(text: &str) -> String {
     out.trim().to_owned()
 }
 
+/// The longest text that is looked at, in bytes: far more than any field holds, whatever falls away when it is cleaned.
+const LONGEST_GIVEN: usize = 1_000_000;
+
 macro_rules! texts {
     (@ required) => { true };
     (@ optional) => { false };
@@ -104,6 +107,10 @@ macro_rules! texts {
 
         impl Typed for $name {
             fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
+                if text.len() > LONGEST_GIVEN {
+                    let given = text.chars().count();
+                    return Err(Fault::TooLong { what, given, limit: $most });
+                }
                 let mut text = clean(text);
                 if texts!(@ $lines) {
                     text = text.split_whitespace().collect::<Vec<_>>().join(" ");

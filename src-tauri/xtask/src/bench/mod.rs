@@ -76,6 +76,18 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
     peers::bench(place)
 }
 
+/// The long form of the test that packs come out of an empty store as they went in.
+pub(crate) fn rounds(place: &Place, count: u32) -> Result<(), Stop> {
+    setup::machine(place, Aim::Headless)?;
+    let mut command = place.cargo(&["test", "--release", "--locked", "-p", "tests", "--test", "round_trip"]);
+    command.env("ACCORD_ROUNDS", count.to_string());
+    let said = step(place, "rounds", command).or_stop("rounds")?;
+    for line in said.lines().filter(|line| line.starts_with("test result")) {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
 /// The long form of the store's test of kills.
 pub(crate) fn kills(place: &Place, count: u32) -> Result<(), Stop> {
     setup::machine(place, Aim::Headless)?;

@@ -21,6 +21,11 @@ test('each file is named with its pages and its folder', () => {
   ]);
 });
 
+test('a workspace has a folder and no pages', () => {
+  const written = [{ ...file('Kestrel.accord', 0), document: null }];
+  expect(exportedText({ written, folder: '/home/ines' })).toEqual(['Shared Kestrel.accord, to /home/ines']);
+});
+
 test('characters that were not printed are named once', () => {
   const written = [file('a.pdf', 2, ['🎉']), file('b.pdf', 2, ['🎉'])];
   expect(exportedText({ written, folder: 'x' }).at(-1)).toBe('No face here can show 🎉');

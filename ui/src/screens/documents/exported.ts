@@ -10,8 +10,10 @@ export const progressText = ({ state, doing }: Exporting): string =>
 
 /** "Exported Kestrel, Definitions, Q1 2027.pdf, 16 pages, to Documents"; characters without a shape are named. */
 export const exportedText = ({ written, folder }: Exported): string[] => {
-  const lines = written.map(
-    ({ name, pages }) => `Exported ${name}, ${pages} ${pages === 1 ? 'page' : 'pages'}, to ${folder}`,
+  const lines = written.map(({ document, name, pages }) =>
+    document === null
+      ? `Shared ${name}, to ${folder}`
+      : `Exported ${name}, ${pages} ${pages === 1 ? 'page' : 'pages'}, to ${folder}`,
   );
   const missing = [...new Set(written.flatMap((file) => file.missing))];
   if (missing.length > 0) lines.push(`No face here can show ${missing.join(' ')}`);

@@ -15,6 +15,7 @@ const review = (id: string, quarter: string): ReviewCard => ({
 const workspace = (company: string, reviews: ReviewCard[], trouble = ''): WorkspaceCard => ({
   id: company,
   company,
+  changed: 'Thu 21 Jan 2027, 12:40',
   reviews,
   trouble,
 });
@@ -26,6 +27,21 @@ test('reviews are gathered by quarter, the latest first, across companies', () =
   ]);
   expect(found.map((quarter) => quarter.name)).toEqual(['Q1 2027', 'Q4 2026']);
   expect(found[0]?.reviews.map((one) => one.company)).toEqual(['Kestrel', 'Osprey']);
+});
+
+test('two copies of one company are told apart by when they were last changed', () => {
+  const copy = {
+    ...workspace('Kestrel', [review('a', 'Q1 2027')]),
+    id: 'copy',
+    changed: 'Fri 22 Jan 2027, 09:10',
+  };
+  const osprey = workspace('Osprey', [review('c', 'Q1 2027')]);
+  const found = byQuarter([workspace('Kestrel', [review('a', 'Q1 2027')]), copy, osprey]);
+  expect(found[0]?.reviews.map((one) => one.changed)).toEqual([
+    'Thu 21 Jan 2027, 12:40',
+    'Fri 22 Jan 2027, 09:10',
+    '',
+  ]);
 });
 
 test('a workspace in trouble has no reviews to open', () => {

@@ -5,6 +5,8 @@ import type { ReviewCard, WorkspaceCard } from '../../host/bindings';
 export interface ListedReview {
   workspace: string;
   company: string;
+  /** When it was last changed, where two copies have to be told apart; otherwise empty. */
+  changed: string;
   review: ReviewCard;
 }
 
@@ -23,10 +25,11 @@ const rank = (quarter: string): string => {
 /** Gathers the reviews that can be opened. */
 export const byQuarter = (workspaces: readonly WorkspaceCard[]): Quarter[] => {
   const found = new Map<string, ListedReview[]>();
-  for (const { id, company, reviews, trouble } of workspaces) {
+  for (const { id, company, changed: when, reviews, trouble } of workspaces) {
+    const copies = workspaces.filter((one) => one.company === company && one.trouble === '').length > 1;
     if (trouble !== '') continue;
     for (const review of reviews) {
-      const listed = { workspace: id, company, review };
+      const listed = { workspace: id, company, changed: copies ? when : '', review };
       found.set(review.quarter, [...(found.get(review.quarter) ?? []), listed]);
     }
   }

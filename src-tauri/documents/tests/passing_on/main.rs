@@ -1,0 +1,8 @@
+//! Passing a workspace on: the pack, the shared file and Markdown, and what comes back as one of them.
+
+mod frozen;
+mod hostile;
+mod markdown;
+mod pack;
+mod sample;
+mod shared;
