@@ -76,9 +76,7 @@ fn held_view(place: usize, ritual: &Ritual, held: Held) -> HeldView {
 
 fn in_quarter(scene: &Scene<'_>, ritual: &Ritual) -> Vec<Held> {
     let (first, last) = days(scene);
-    let mut held = ritual.held(last, &scene.workspace.company);
-    held.retain(|held| (first..=last).contains(&held.on));
-    held
+    ritual.held_in(first, last, &scene.workspace.company)
 }
 
 fn days(scene: &Scene<'_>) -> (NaiveDate, NaiveDate) {

@@ -1,6 +1,7 @@
 //! The meetings between reviews, and what both leaders promise in person.
 
-use domain::{Cadence, Held, Ritual, Side};
+use chrono::NaiveDate;
+use domain::{Cadence, Ritual, Side};
 
 use crate::brief::Brief;
 use crate::model::{Block, List, Piece, Role, Table, Text};
@@ -51,23 +52,31 @@ fn when(brief: &Brief<'_>, ritual: &Ritual) -> Vec<Piece> {
         &starts,
         &say.minutes(ritual.minutes.get()),
     ]);
-    let company = &brief.workspace.company;
-    let last = brief
-        .review
-        .quarter
-        .last_day(company.fiscal_year_start.get())
-        .max(first);
-    let held: Vec<Held> = ritual.held(last, company);
-    let dates = if held.len() > MOST_DATES || ritual.cadence == Cadence::Weekly {
-        say.first_on(say.day(first))
+    let mut pieces = vec![Text::new(Role::Detail, often).from_field(path.as_str()).into()];
+    pieces.extend(dates(brief, ritual, first).map(|dates| Text::new(Role::Note, dates).from_field(path).into()));
+    pieces
+}
+
+/// Its dates in the quarter, or its first one after it; nothing when the quarter has none.
+fn dates(brief: &Brief<'_>, ritual: &Ritual, first: NaiveDate) -> Option<String> {
+    let (say, company) = (brief.say, &brief.workspace.company);
+    let (month, quarter) = (company.fiscal_year_start.get(), brief.review.quarter);
+    let (starts, ends) = (quarter.first_day(month), quarter.last_day(month));
+    let days: Vec<NaiveDate> = if first > ends {
+        vec![first]
     } else {
-        let days: Vec<String> = held.iter().map(|held| say.day(held.on)).collect();
-        say.on_days(days.join(", "))
+        let held = ritual.held_in(starts, ends, company);
+        held.iter().map(|held| held.on).collect()
     };
-    vec![
-        Text::new(Role::Detail, often).from_field(path.as_str()).into(),
-        Text::new(Role::Note, dates).from_field(path).into(),
-    ]
+    let earliest = say.day(*days.first()?);
+    Some(if days.len() <= MOST_DATES && ritual.cadence != Cadence::Weekly {
+        let days: Vec<String> = days.iter().map(|day| say.day(*day)).collect();
+        say.on_days(days.join(", "))
+    } else if first < starts {
+        say.first_this_quarter(earliest)
+    } else {
+        say.first_on(earliest)
+    })
 }
 
 /// What the leaders promise in person; once, when both promise the same.

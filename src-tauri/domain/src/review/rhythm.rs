@@ -73,12 +73,12 @@ impl Ritual {
         }
     }
 
-    /// The dates that fall due from its first one to `last`, both included. Where nobody works it is put off to the next
-    /// working day; none of its dates depends on where another one was put.
-    pub fn held(&self, last: NaiveDate, company: &Company) -> Vec<Held> {
-        let Some(first) = self.first else { return Vec::new() };
+    /// The dates it is held on from `first` to `last`, both included. Where nobody works it is put off to the next working
+    /// day; none of its dates depends on where another one was put.
+    pub fn held_in(&self, first: NaiveDate, last: NaiveDate, company: &Company) -> Vec<Held> {
+        let Some(begins) = self.first else { return Vec::new() };
         (0..)
-            .map_while(|turn| self.turn(first, turn))
+            .map_while(|turn| self.turn(begins, turn))
             .take_while(|due| *due <= last)
             .map(|due| match company.next_working_day(due) {
                 on if on == due => Held { on, instead_of: None },
@@ -87,6 +87,7 @@ impl Ritual {
                     instead_of: Some(due),
                 },
             })
+            .filter(|held| (first..=last).contains(&held.on))
             .collect()
     }
 
@@ -181,13 +182,13 @@ mod tests {
         made.company
     }
 
-    fn held(cadence: Cadence, first: &str, last: &str) -> (String, Vec<String>) {
+    fn held(cadence: Cadence, first: &str, within: (&str, &str)) -> (String, Vec<String>) {
         let fresh = &mut Counting::default();
         let (id, lineage) = (RitualId::fresh(fresh), LineageId::fresh(fresh));
         let name = Name::read("Sync", "Meeting").expect("readable");
         let mut ritual = Ritual::new(id, lineage, name, Minutes::read("30", "Minutes").expect("readable"));
         (ritual.cadence, ritual.first) = (cadence, Some(day(first)));
-        let held = ritual.held(day(last), &company());
+        let held = ritual.held_in(day(within.0), day(within.1), &company());
         let told = held.iter().map(|held| match held.instead_of {
             Some(due) => format!("{} instead of {}", held.on.show(), due.show()),
             None => held.on.show(),
@@ -197,25 +198,38 @@ mod tests {
 
     #[test]
     fn a_weekly_meeting_is_put_off_over_a_holiday_and_then_back_on_its_weekday() {
-        let (when, dates) = held(Cadence::Weekly, "2027-02-04", "2027-02-18");
+        let (when, dates) = held(Cadence::Weekly, "2027-02-04", ("2027-02-01", "2027-02-18"));
         assert_eq!(when, "Every Thursday");
         assert_eq!(dates, ["2027-02-04", "2027-02-12 instead of 2027-02-11", "2027-02-18"]);
     }
 
     #[test]
     fn a_monthly_meeting_keeps_its_weekday_of_the_month() {
-        let (when, dates) = held(Cadence::Monthly, "2027-02-18", "2027-04-30");
+        let (when, dates) = held(Cadence::Monthly, "2027-02-18", ("2027-02-01", "2027-04-30"));
         assert_eq!(when, "Third Thursday of the month");
         assert_eq!(dates, ["2027-02-18", "2027-03-18", "2027-04-15"]);
         // January 2027 has a fifth Friday, February and March have none.
-        let (when, dates) = held(Cadence::Monthly, "2027-01-29", "2027-04-30");
+        let (when, dates) = held(Cadence::Monthly, "2027-01-29", ("2027-01-01", "2027-04-30"));
         assert_eq!(when, "Last Friday of the month");
         assert_eq!(dates, ["2027-01-29", "2027-02-26", "2027-03-26", "2027-04-30"]);
     }
 
     #[test]
     fn a_quarterly_meeting_is_held_once_in_three_months() {
-        let (_, dates) = held(Cadence::Quarterly, "2027-01-21", "2027-07-31");
+        let (_, dates) = held(Cadence::Quarterly, "2027-01-21", ("2027-01-01", "2027-07-31"));
         assert_eq!(dates, ["2027-01-21", "2027-04-15", "2027-07-15"]);
+    }
+
+    #[test]
+    fn dates_before_and_after_the_time_asked_for_are_none_of_it() {
+        let (_, dates) = held(Cadence::Monthly, "2026-10-15", ("2027-01-01", "2027-03-31"));
+        assert_eq!(dates, ["2027-01-21", "2027-02-18", "2027-03-18"]);
+        let (_, dates) = held(Cadence::Quarterly, "2027-04-15", ("2027-01-01", "2027-03-31"));
+        assert!(dates.is_empty(), "{dates:?}");
+        // Due on the last day asked for and put off past it; due the day before the first one and put off into it.
+        let (_, dates) = held(Cadence::Weekly, "2027-02-11", ("2027-02-01", "2027-02-11"));
+        assert!(dates.is_empty(), "{dates:?}");
+        let (_, dates) = held(Cadence::Weekly, "2027-02-11", ("2027-02-12", "2027-02-12"));
+        assert_eq!(dates, ["2027-02-12 instead of 2027-02-11"]);
     }
 }

@@ -62,6 +62,7 @@ super::fixed! {
     at_time(time) = "at {time}", "um {time}";
     minutes(count) = "{count} minutes", "{count} Minuten";
     first_on(day) = "First on {day}", "Zum ersten Mal am {day}";
+    first_this_quarter(day) = "First this quarter on {day}", "In diesem Quartal zuerst am {day}";
     on_days(days) = "On {days}", "Am {days}";
     ask_first() = "From when?", "Ab wann?";
     standing() = "What both leaders promise in person", "Was beide Leitenden persönlich versprechen";
