@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use documents::flow::{Item, Pages};
-use documents::model::{Block, Document, Paper, Role, Table, Text};
+use documents::model::{Block, Callout, Document, Paper, Role, Table, Text};
 
 use crate::specimen::{long_table, specimen};
 
@@ -29,6 +29,21 @@ fn a_heading_never_stands_alone_at_the_foot_of_a_page() {
         assert!(
             page.words().ends_with("A heading What it heads."),
             "after {lines} lines the heading stands alone"
+        );
+    }
+}
+
+#[test]
+fn the_title_of_a_callout_never_stands_alone_at_the_foot_of_a_page() {
+    for lines in 30..60 {
+        let mut blocks: Vec<Block> = (0..lines).map(|_| Block::text(Role::Body, "One line.")).collect();
+        let texts = ["A title", "What it says."].map(|words| Text::new(Role::Body, words));
+        blocks.push(Block::Callout(Callout { texts: texts.into() }));
+        let pages = documents::lay_out(&with(blocks));
+        let page = pages.pages.iter().find(|page| page.words().contains("A title"));
+        assert!(
+            page.is_some_and(|page| page.words().ends_with("A title What it says.")),
+            "after {lines} lines the title stands alone"
         );
     }
 }

@@ -52,7 +52,7 @@ impl Lowering<'_> {
         let (thickness, indent) = theme::CALLOUT;
         let width = self.width - indent;
         let mut bands: Vec<Band> = Vec::new();
-        for text in &callout.texts {
+        for (number, text) in callout.texts.iter().enumerate() {
             let node = self.tree.add_from(Tag::Paragraph, whole, text.source.as_ref());
             let mut lines: Vec<Band> = Vec::new();
             // The space above is part of the line, so that the bar runs through it.
@@ -75,6 +75,10 @@ impl Lowering<'_> {
                 above = 0.0;
             }
             keep_ends(&mut lines);
+            // What comes first says what the rest is about, and never stands alone at the foot of a page.
+            if let Some(last) = lines.last_mut().filter(|_| number == 0 && callout.texts.len() > 1) {
+                last.keep = true;
+            }
             bands.extend(lines);
         }
         self.push_all(bands, theme::FACTS_SPACE, theme::FACTS_SPACE);
