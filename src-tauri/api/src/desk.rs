@@ -110,6 +110,7 @@ impl Desk {
     pub(crate) fn put(&mut self, store: Store, review: ReviewId) {
         // Opening has backed it up.
         let backed_up = self.host.now();
+        self.papers.put_away();
         self.open = Some(Open {
             store,
             review,
@@ -131,6 +132,7 @@ impl Desk {
     /// Closes what is open: a workspace is backed up, the sample is thrown away.
     pub(crate) fn clear(&mut self) -> Result<(), Refusal> {
         let Some(open) = self.open.take() else { return Ok(()) };
+        self.papers.put_away();
         let sample = open.store.workspace().sample;
         // A failed backup loses nothing that was acknowledged, and closing must not be refused for it.
         if !sample {
@@ -274,6 +276,6 @@ pub(crate) fn refused(error: StoreError) -> Refusal {
     refusal.hint(hint)
 }
 
-fn nothing_open() -> Refusal {
+pub(crate) fn nothing_open() -> Refusal {
     Refusal::input("nothing_open", "No review is open.").hint("Open one from Reviews.")
 }

@@ -5,48 +5,85 @@ mod order;
 mod prints;
 mod reading;
 
-use std::sync::Arc;
-
+use ::documents::Typesetter;
 use ::documents::flow::Pages;
-use ::documents::lay_out;
 use ::documents::model::Document;
+
+use crate::{DocumentKind, Paper};
 
 pub(crate) use export::Export;
 pub(crate) use order::{Content, Order};
-pub(crate) use reading::{field_name, find, lines, paragraphs};
+pub(crate) use reading::{Reading, find};
 
 /// The documents on a desk.
 #[derive(Default)]
 pub(crate) struct Papers {
-    set: Option<Set>,
+    typesetter: Typesetter,
+    /// The one looked at last comes first.
+    set: Vec<Set>,
     export: Option<Export>,
 }
 
+/// How many documents stay set: both of a review.
+const KEPT: usize = 2;
+
 /// A document set on pages, and what tells each page from others.
-struct Set {
+pub(crate) struct Set {
+    of: (DocumentKind, Paper),
+    /// How many changes the workspace had seen when it said this.
+    changes: usize,
     document: Document,
-    pages: Arc<Pages>,
-    prints: Arc<Vec<String>>,
+    pub(crate) pages: Pages,
+    pub(crate) prints: Vec<String>,
+}
+
+impl Set {
+    /// Whether every page says that it is a draft.
+    pub(crate) fn is_draft(&self) -> bool {
+        self.document.running.draft
+    }
 }
 
 impl Papers {
-    /// The pages of a document; those set before where it says the same.
-    pub(crate) fn pages(&mut self, document: Document) -> (Arc<Pages>, Arc<Vec<String>>) {
-        let set = match self.set.take() {
-            Some(set) if set.document == document => set,
+    /// Turns to a document that was set when the workspace had seen as many changes; false when it has to be asked again what
+    /// it says.
+    pub(crate) fn turn_to(&mut self, of: (DocumentKind, Paper), changes: usize) -> bool {
+        let known = self.set.iter().position(|set| set.of == of && set.changes == changes);
+        if let Some(at) = known {
+            self.set[..=at].rotate_right(1);
+        }
+        known.is_some()
+    }
+
+    /// Sets a document on pages and turns to it; those it had stay when it says the same.
+    pub(crate) fn set(&mut self, of: (DocumentKind, Paper), changes: usize, document: Document) {
+        let known = self.set.iter().position(|set| set.of == of);
+        let set = match known.map(|at| self.set.remove(at)) {
+            Some(set) if set.document == document => Set { changes, ..set },
             _ => {
-                let pages = lay_out(&document);
+                let pages = self.typesetter.lay_out(&document);
                 let prints = pages.pages.iter().map(prints::print_of).collect();
                 Set {
+                    of,
+                    changes,
                     document,
-                    pages: Arc::new(pages),
-                    prints: Arc::new(prints),
+                    pages,
+                    prints,
                 }
             }
         };
-        let given = (Arc::clone(&set.pages), Arc::clone(&set.prints));
-        self.set = Some(set);
-        given
+        self.set.truncate(KEPT - 1);
+        self.set.insert(0, set);
+    }
+
+    /// The document turned to last.
+    pub(crate) fn turned_to(&self) -> Option<&Set> {
+        self.set.first()
+    }
+
+    /// Puts the pages away: another workspace or review is on the desk.
+    pub(crate) fn put_away(&mut self) {
+        self.set.clear();
     }
 
     /// The newest export.

@@ -115,6 +115,12 @@ impl Office {
     }
 }
 
+/// The window works on one desk from whichever thread a command comes on.
+const _: fn() = || {
+    fn goes_between_threads<T: Send>() {}
+    goes_between_threads::<Desk>();
+};
+
 #[test]
 fn a_new_review_is_proposed_for_a_working_day_and_the_next_quarter() {
     let mut office = Office::new();

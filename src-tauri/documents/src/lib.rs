@@ -44,5 +44,5 @@ mod wording;
 pub use definitions::definitions;
 pub use edition::Edition;
 pub use export::{ExportError, export};
-pub use flow::{lay_out, lay_out_with};
+pub use flow::{Typesetter, lay_out, lay_out_with};
 pub use plan::quarterly_plan;

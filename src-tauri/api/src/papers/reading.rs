@@ -10,6 +10,8 @@ const SOFT: char = '\u{ad}';
 const GAP: f32 = 1.0;
 /// The longest text that is looked for, in characters.
 const LONGEST: usize = 200;
+/// The longest name of a field's area, in characters.
+const LONGEST_NAME: usize = 60;
 /// How many places are shown at most.
 const MOST: usize = 1_000;
 
@@ -117,59 +119,78 @@ impl Passage<'_> {
     }
 }
 
-/// The lines of a page, to be selected.
-pub(crate) fn lines(page: &Page, nodes: &[Node]) -> Vec<TextLine> {
-    let mut out = Vec::new();
-    for passage in passages(page, nodes) {
-        let mut start = 0;
-        while start < passage.letters.len() {
-            let baseline = passage.letters[start].baseline;
-            let rest = passage.letters[start..].iter();
-            let end = start + rest.take_while(|letter| letter.baseline == baseline).count();
-            let text: String = passage.letters[start..end].iter().map(|letter| letter.text).collect();
-            let text = text.replace(SOFT, "-");
-            if !text.trim().is_empty() {
-                let areas = passage.areas(start..end);
-                out.extend(areas.into_iter().map(|area| TextLine {
-                    area,
-                    baseline,
-                    text: text.clone(),
-                }));
+/// A page as it is read: worked out once for its lines, its paragraphs and the names of its fields.
+pub(crate) struct Reading<'a> {
+    nodes: &'a [Node],
+    passages: Vec<Passage<'a>>,
+    /// What each passage says.
+    texts: Vec<String>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a page.
+    pub(crate) fn of(page: &'a Page, nodes: &'a [Node]) -> Self {
+        let passages = passages(page, nodes);
+        let texts = passages.iter().map(|passage| passage.text().trim().to_owned());
+        Self {
+            nodes,
+            texts: texts.collect(),
+            passages,
+        }
+    }
+
+    /// The lines, to be selected.
+    pub(crate) fn lines(&self) -> Vec<TextLine> {
+        let mut out = Vec::new();
+        for passage in &self.passages {
+            let mut start = 0;
+            while start < passage.letters.len() {
+                let baseline = passage.letters[start].baseline;
+                let rest = passage.letters[start..].iter();
+                let end = start + rest.take_while(|letter| letter.baseline == baseline).count();
+                let text: String = passage.letters[start..end].iter().map(|letter| letter.text).collect();
+                let text = text.replace(SOFT, "-");
+                if !text.trim().is_empty() {
+                    let areas = passage.areas(start..end);
+                    out.extend(areas.into_iter().map(|area| TextLine {
+                        area,
+                        baseline,
+                        text: text.clone(),
+                    }));
+                }
+                start = end;
             }
-            start = end;
         }
+        out
     }
-    out
-}
 
-/// The paragraphs of a page in reading order, to be listened to.
-pub(crate) fn paragraphs(page: &Page, nodes: &[Node]) -> Vec<String> {
-    let texts = passages(page, nodes)
-        .into_iter()
-        .map(|passage| passage.text().trim().to_owned());
-    texts.filter(|text| !text.is_empty()).collect()
-}
+    /// The paragraphs in reading order, to be listened to.
+    pub(crate) fn paragraphs(&self) -> Vec<String> {
+        let texts = self.texts.iter().filter(|text| !text.is_empty());
+        texts.cloned().collect()
+    }
 
-/// The words that a field's area shows, shortened: what its area is called.
-pub(crate) fn field_name(page: &Page, nodes: &[Node], field: usize) -> String {
-    let within = |mut node: usize| loop {
-        match nodes[node].parent {
-            _ if node == field => break true,
-            Some(parent) => node = parent,
-            None => break false,
+    /// The words that a field's area shows, shortened: what its area is called.
+    pub(crate) fn field_name(&self, field: usize) -> String {
+        let within = |mut node: usize| loop {
+            match self.nodes[node].parent {
+                _ if node == field => break true,
+                Some(parent) => node = parent,
+                None => break false,
+            }
+        };
+        let said = self.passages.iter().zip(&self.texts);
+        let shown: Vec<&str> = said
+            .filter(|(passage, _)| within(passage.node))
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let text = shown.join(" ");
+        if text.chars().count() <= LONGEST_NAME {
+            return text;
         }
-    };
-    let shown: Vec<String> = passages(page, nodes)
-        .iter()
-        .filter(|passage| within(passage.node))
-        .map(|passage| passage.text().trim().to_owned())
-        .collect();
-    let text = shown.join(" ");
-    if text.chars().count() <= 60 {
-        return text;
+        let short: String = text.chars().take(LONGEST_NAME).collect();
+        format!("{}…", short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words))
     }
-    let short: String = text.chars().take(60).collect();
-    format!("{}…", short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words))
 }
 
 /// Where the pages show a text, whatever its case; not more than a thousand places.
@@ -256,7 +277,7 @@ mod tests {
     fn words_are_found_over_styles_and_line_ends_with_one_area_a_line() {
         let pages = two_lines();
         let page = &pages.pages[0];
-        let lines = lines(page, &pages.nodes);
+        let lines = Reading::of(page, &pages.nodes).lines();
         assert!(lines.len() >= 2, "the paragraph has to break");
         let (first, second) = (lines[0].text.trim(), lines[1].text.trim());
         let ends = first.rsplit(' ').next().expect("a last word");
@@ -286,7 +307,7 @@ mod tests {
     #[test]
     fn paragraphs_are_read_whole() {
         let pages = two_lines();
-        let paragraphs = paragraphs(&pages.pages[0], &pages.nodes);
+        let paragraphs = Reading::of(&pages.pages[0], &pages.nodes).paragraphs();
         assert_eq!(paragraphs.len(), 1);
         assert!(
             paragraphs[0].starts_with("A named person") && paragraphs[0].ends_with("records whenever we are asked")
@@ -302,7 +323,7 @@ mod tests {
         let pages = pages(vec![Block::Text(text.from_field("stage/1/statement"))]);
         let page = &pages.pages[0];
         assert_eq!(page.fields[0].source, "stage/1/statement");
-        let name = field_name(page, &pages.nodes, page.fields[0].node);
+        let name = Reading::of(page, &pages.nodes).field_name(page.fields[0].node);
         assert_eq!(name, "Someone who gave us a way to write back, and who asked us…");
     }
 }

@@ -1,17 +1,16 @@
 //! The two documents: shown as pages, searched, and written as files.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use ::documents::flow::{OutlineMark, Pages};
 use ::documents::model::Document;
 use ::documents::svg;
 use chrono::{DateTime, Utc};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, nothing_open};
 use crate::error::unwritable;
 use crate::file::name_of;
-use crate::papers::{self, Content, Export, Order};
+use crate::papers::{self, Content, Export, Order, Reading, Set};
 use crate::view::{Exporting, Matches, PageCard, PageField};
 use crate::{
     DocumentKind, DocumentRequest, ExportRequest, FindRequest, Nothing, Paper, Preview, PreviewPage, PreviewRequest,
@@ -26,22 +25,21 @@ const MOST_PAGES: usize = 32;
 /// # Errors
 /// `nothing_open`.
 pub fn preview(desk: &mut Desk, request: PreviewRequest) -> Result<Preview, Refusal> {
-    let (document, _) = document(desk, request.document, request.paper)?;
-    let draft = document.running.draft;
-    let (pages, prints) = desk.papers.pages(document);
+    let set = set(desk, (request.document, request.paper))?;
+    let (pages, prints) = (&set.pages, &set.prints);
     let wanted = request.pages.iter().copied().filter(|at| *at < pages.pages.len());
     let unknown = wanted.filter(|at| !request.known.contains(&prints[*at]));
     Ok(Preview {
         document: request.document,
         title: title(request.document).into(),
-        draft,
+        draft: set.is_draft(),
         width: pages.size.0,
         height: pages.size.1,
         missing: pages.missing.iter().map(ToString::to_string).collect(),
-        cards: cards(&pages, &prints),
+        cards: cards(pages, prints),
         pages: unknown
             .take(MOST_PAGES)
-            .map(|at| drawn(&pages, at, prints[at].clone()))
+            .map(|at| drawn(pages, at, prints[at].clone()))
             .collect(),
     })
 }
@@ -51,11 +49,20 @@ pub fn preview(desk: &mut Desk, request: PreviewRequest) -> Result<Preview, Refu
 /// # Errors
 /// `nothing_open`.
 pub fn find_in_document(desk: &mut Desk, request: FindRequest) -> Result<Matches, Refusal> {
-    let (document, _) = document(desk, request.document, request.paper)?;
-    let (pages, _) = desk.papers.pages(document);
+    let set = set(desk, (request.document, request.paper))?;
     Ok(Matches {
-        matches: papers::find(&pages, &request.text),
+        matches: papers::find(&set.pages, &request.text),
     })
+}
+
+/// A document of the open review as it would be printed now, on its pages.
+fn set(desk: &mut Desk, of: (DocumentKind, Paper)) -> Result<&Set, Refusal> {
+    let changes = desk.opened()?.store.origin().lineage.len();
+    if !desk.papers.turn_to(of, changes) {
+        let (document, _) = document(desk, of.0, of.1)?;
+        desk.papers.set(of, changes, document);
+    }
+    desk.papers.turned_to().ok_or_else(nothing_open)
 }
 
 /// Starts to write documents: asks the person for a folder and goes on beside the desk, which keeps drafts meanwhile.
@@ -186,7 +193,7 @@ fn title(kind: DocumentKind) -> &'static str {
 }
 
 /// Every page with the heading that stands on it first, or that it goes on under.
-fn cards(pages: &Pages, prints: &Arc<Vec<String>>) -> Vec<PageCard> {
+fn cards(pages: &Pages, prints: &[String]) -> Vec<PageCard> {
     let heading = |at: usize| {
         let first = pages.outline.iter().find(|mark: &&OutlineMark| mark.page == at);
         let before = || pages.outline.iter().rev().find(|mark| mark.page < at);
@@ -201,16 +208,17 @@ fn cards(pages: &Pages, prints: &Arc<Vec<String>>) -> Vec<PageCard> {
 
 fn drawn(pages: &Pages, at: usize, print: String) -> PreviewPage {
     let page = &pages.pages[at];
+    let reading = Reading::of(page, &pages.nodes);
     let fields = page.fields.iter().map(|field| PageField {
         area: field.area.into(),
         target: field.source.clone(),
-        name: papers::field_name(page, &pages.nodes, field.node),
+        name: reading.field_name(field.node),
     });
     PreviewPage {
         print,
         svg: svg::page(pages, page),
-        lines: papers::lines(page, &pages.nodes),
-        paragraphs: papers::paragraphs(page, &pages.nodes),
+        lines: reading.lines(),
+        paragraphs: reading.paragraphs(),
         fields: fields.collect(),
     }
 }

@@ -5,6 +5,8 @@ mod furniture;
 mod lower;
 mod pages;
 mod paginate;
+mod typesetter;
 
 pub use pages::{Anchor, Area, FieldArea, Item, LinkArea, Node, OutlineMark, Page, Pages, Tag, Target, Word};
 pub use paginate::{lay_out, lay_out_with};
+pub use typesetter::Typesetter;

@@ -19,24 +19,29 @@ pub fn lay_out(document: &Document) -> Pages {
 
 /// Sets a document on pages with the given fonts.
 pub fn lay_out_with(document: &Document, fonts: &FontSet) -> Pages {
-    let mut setter = Setter::new(fonts.clone()).speaking(&document.language);
+    lay_out_by(&mut Setter::new(fonts.clone()).speaking(&document.language), document)
+}
+
+/// Sets a document on pages by a setter that speaks its language.
+pub(super) fn lay_out_by(setter: &mut Setter, document: &Document) -> Pages {
+    setter.begin();
     let size = document.paper.size();
     let width = size.0 - 2.0 * theme::SIDE;
-    let (mut bands, nodes) = Lowering::new(&mut setter, width, document).run(document);
+    let (mut bands, nodes) = Lowering::new(setter, width, document).run(document);
     let mut spots = find(&bands, size);
     for _ in 1..PASSES {
-        if !renumber(&mut bands, &spots, &mut setter, width) {
+        if !renumber(&mut bands, &spots, setter, width) {
             break;
         }
         spots = find(&bands, size);
     }
     let mut placed = Placed::default();
     placed.fill(bands, &spots);
-    let furniture = Furniture::new(&document.running, &document.language, &mut setter, size);
+    let furniture = Furniture::new(&document.running, &document.language, setter, size);
     let count = placed.pages.len();
     for (index, (page, cover)) in placed.pages.iter_mut().enumerate() {
         if !*cover {
-            furniture.add(page, &mut setter, index + 1, count);
+            furniture.add(page, setter, index + 1, count);
         }
     }
     let mut pages = Pages {
@@ -51,7 +56,7 @@ pub fn lay_out_with(document: &Document, fonts: &FontSet) -> Pages {
         anchors: placed.anchors,
         missing: setter.missing().collect(),
         removed: setter.removed(),
-        fonts: fonts.clone(),
+        fonts: setter.fonts().clone(),
     };
     pages.find_areas();
     pages

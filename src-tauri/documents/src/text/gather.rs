@@ -38,9 +38,22 @@ pub(super) struct Gaps {
     pub(super) missing: BTreeSet<char>,
     /// How many characters no page can show were left out.
     pub(super) removed: usize,
+    /// How often a character came that no font has.
+    boxes: usize,
 }
 
 impl Gaps {
+    /// How much there was so far that could not be shown.
+    pub(super) fn count(&self) -> usize {
+        self.removed + self.boxes
+    }
+
+    /// Counts from nothing again; which characters the fonts have stays known.
+    pub(super) fn restart(&mut self) {
+        self.missing.clear();
+        (self.removed, self.boxes) = (0, 0);
+    }
+
     fn shows(&mut self, set: &FontSet, c: char) -> bool {
         if c.is_ascii() || c == SOFT {
             return true;
@@ -51,6 +64,7 @@ impl Gaps {
             .or_insert_with(|| c.is_whitespace() || set.covers(c));
         if !shown {
             self.missing.insert(c);
+            self.boxes += 1;
         }
         shown
     }

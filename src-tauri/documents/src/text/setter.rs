@@ -21,6 +21,10 @@ use crate::theme::{Face, Style, style};
 
 /// Text up to this many bytes is remembered with its lines: what is short comes again in the cells of tables.
 const REMEMBERED: usize = 96;
+/// The same of a setter for many documents, in which most of what is said comes again.
+const REMEMBERED_LONG: usize = 4_096;
+/// How many texts are remembered at most from one document to the next.
+const MOST_REMEMBERED: usize = 20_000;
 /// A line of a narrow column filled less than this leaves room that hyphens would have used.
 const RAGGED: f32 = 0.72;
 /// The widest column, in sizes of its text, where words are parted for the sake of its edge.
@@ -36,6 +40,7 @@ pub struct Setter {
     families: HashMap<Face, Vec<FontFamilyName<'static>>>,
     hyphens: HashMap<Face, (u16, f32)>,
     patterns: Option<Patterns>,
+    remembers: usize,
     remembered: HashMap<Remembered, Vec<Line>>,
     gaps: Gaps,
 }
@@ -83,6 +88,7 @@ impl Setter {
             families,
             hyphens: HashMap::new(),
             patterns: None,
+            remembers: REMEMBERED,
             remembered: HashMap::new(),
             gaps: Gaps::default(),
         }
@@ -92,6 +98,20 @@ impl Setter {
     pub fn speaking(mut self, language: &str) -> Self {
         self.patterns = Patterns::of(language);
         self
+    }
+
+    /// The same setter for one document after another: it remembers longer texts as well.
+    pub fn remembering(mut self) -> Self {
+        self.remembers = REMEMBERED_LONG;
+        self
+    }
+
+    /// Begins another document: what could not be shown is counted anew.
+    pub fn begin(&mut self) {
+        self.gaps.restart();
+        if self.remembered.len() > MOST_REMEMBERED {
+            self.remembered.clear();
+        }
     }
 
     /// The fonts it sets from.
@@ -112,7 +132,7 @@ impl Setter {
     /// Sets `inlines` in `role` into lines at most `width` points wide, or as narrow as the role's measure.
     pub fn set(&mut self, inlines: &[Inline], role: Role, width: f32) -> Vec<Line> {
         let length: usize = inlines.iter().map(Inline::length).sum();
-        if length > REMEMBERED {
+        if length > self.remembers {
             return self.set_anew(inlines, role, width);
         }
         let key = Remembered {
@@ -123,10 +143,10 @@ impl Setter {
         if let Some(lines) = self.remembered.get(&key) {
             return lines.clone();
         }
-        let removed = self.gaps.removed;
+        let gaps = self.gaps.count();
         let lines = self.set_anew(inlines, role, width);
-        // What is left out is counted each time it comes.
-        if self.gaps.removed == removed {
+        // What can't be shown is counted each time it comes.
+        if self.gaps.count() == gaps {
             self.remembered.insert(key, lines.clone());
         }
         lines

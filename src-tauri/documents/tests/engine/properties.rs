@@ -35,6 +35,16 @@ proptest! {
     }
 
     #[test]
+    fn what_was_set_before_changes_no_page(one in prop::collection::vec(block(), 1..6), other in prop::collection::vec(block(), 1..6)) {
+        let mut typesetter = documents::Typesetter::new(fonts());
+        let mut document = specimen(Paper::A4);
+        for blocks in [&one, &other, &one] {
+            document.blocks = blocks.clone();
+            prop_assert_eq!(typesetter.lay_out(&document), documents::lay_out_with(&document, &fonts()));
+        }
+    }
+
+    #[test]
     fn a_table_stands_under_its_head_on_every_page(before in 0..50_usize, rows in 1..120_usize, lines in 1..6_usize) {
         let mut blocks: Vec<Block> = (0..before).map(|_| Block::text(Role::Body, "One line.")).collect();
         let mut table = Table::new(&[1.0, 2.0]).with_head(&["Reason", "Days"]);

@@ -18,30 +18,8 @@ const RUNS: usize = 20;
 /// Prints percentiles, as ratios of what the machine does anyway, so that figures of two machines can be compared.
 pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
     setup::machine(place, Aim::Measure)?;
-    let store = place
-        .root
-        .join("src-tauri")
-        .join("store")
-        .join("tests")
-        .join("bench.rs");
-    if store.is_file() {
-        let arguments = [
-            "test",
-            "--release",
-            "--locked",
-            "-p",
-            "store",
-            "--test",
-            "bench",
-            "--",
-            "--ignored",
-            "--nocapture",
-        ];
-        let said = step(place, "changes", place.cargo(&arguments)).or_stop("changes")?;
-        for line in said.lines().filter(|line| line.contains("p50") || line.contains("p90")) {
-            println!("  {line}");
-        }
-    }
+    measured(place, "changes", "store")?;
+    measured(place, "pages", "api")?;
     let program = Program::shipped(place)?;
     program.sample(place)?;
     let start = times(|| {
@@ -74,6 +52,18 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
         );
     }
     peers::bench(place)
+}
+
+/// What a crate measures of itself in its test `bench`, line by line.
+fn measured(place: &Place, name: &str, package: &str) -> Result<(), Stop> {
+    let arguments = ["test", "--release", "--locked", "-p", package, "--test", "bench"];
+    let mut command = place.cargo(&arguments);
+    command.args(["--", "--ignored", "--nocapture"]);
+    let said = step(place, name, command).or_stop(name)?;
+    for line in said.lines().filter(|line| line.contains("p50")) {
+        println!("  {line}");
+    }
+    Ok(())
 }
 
 /// The long form of the test that packs come out of an empty store as they went in.
