@@ -18,6 +18,9 @@ pub enum ExportError {
     /// The parts of the file could not be put together.
     #[error("the file could not be put together")]
     Structure,
+    /// Whoever watched it had it stopped.
+    #[error("it was stopped")]
+    Stopped,
 }
 
 /// Sets a document and writes it as PDF. `clock` becomes its date; the same document and clock give the same bytes.

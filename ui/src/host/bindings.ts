@@ -787,15 +787,15 @@ export type Exporting = {
  */
 state: ExportState, 
 /**
- * What is being done, such as “Writing Definitions”; empty when nothing is.
+ * What is being done, such as “Writing Definitions, page 8 of 17”; empty when nothing is.
  */
 doing: string, 
 /**
- * Steps done.
+ * How much is done, in hundredths of a file.
  */
 done: number, 
 /**
- * Steps in all.
+ * How much there is to do.
  */
 of: number, 
 /**

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use super::order::{Order, STEPS};
+use super::order::{Doing, Order};
 use crate::Refusal;
 use crate::host::Host;
 use crate::view::{ExportState, Exported, Exporting};
@@ -30,7 +30,7 @@ impl Export {
             state: ExportState::Asking,
             doing: String::new(),
             done: 0,
-            of: STEPS * orders.len(),
+            of: Doing::WHOLE * orders.len(),
             exported: Exported::default(),
             refusal: None,
         };
@@ -102,25 +102,30 @@ impl Shared {
             now.shown.exported.folder = folder.display().to_string();
             now.folder = Some(folder.clone());
         }
-        for order in orders {
+        for (number, order) in orders.iter().enumerate() {
             let path = folder.join(&order.name);
-            let step = |doing: &str| self.step(format!("{doing} {}", order.title));
-            match order.write(&path, &step)? {
+            let watch = |doing: Doing| self.step(order.title, number, &doing);
+            match order.write(&path, &watch)? {
                 Some(written) => self.now().shown.exported.written.push(written),
                 None => return Ok(ExportState::Stopped),
             }
         }
-        self.now().shown.done = STEPS * orders.len();
+        self.now().shown.done = Doing::WHOLE * orders.len();
         Ok(ExportState::Done)
     }
 
-    /// Says what is done next; false when nothing is to be done any more.
-    fn step(&self, doing: String) -> bool {
-        let mut now = self.now();
-        if !now.shown.doing.is_empty() {
-            now.shown.done += 1;
+    /// Says what is done to the file of that number; false when nothing is to be done any more.
+    fn step(&self, title: &str, number: usize, doing: &Doing) -> bool {
+        let shown = &mut self.now().shown;
+        // Pages are written on two threads, and the one that was later may say so first.
+        let done = Doing::WHOLE * number + doing.done;
+        if done >= shown.done {
+            shown.done = done;
+            shown.doing = match doing.pages {
+                Some((page, of)) => format!("{} {title}, page {page} of {of}", doing.word),
+                None => format!("{} {title}", doing.word),
+            };
         }
-        now.shown.doing = doing;
         !self.stopped.load(Ordering::Relaxed)
     }
 }

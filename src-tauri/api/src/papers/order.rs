@@ -36,25 +36,67 @@ pub(crate) enum Content {
     Workspace(SharedFile),
 }
 
-/// How many steps a file takes: making it, writing it, checking it.
-pub(super) const STEPS: usize = 3;
+/// What is done to a file just now.
+pub(crate) struct Doing {
+    /// In a word: “Writing”.
+    pub(super) word: &'static str,
+    /// The pages that are done, and how many there are.
+    pub(super) pages: Option<(usize, usize)>,
+    /// How much of the file is done by now, in hundredths.
+    pub(super) done: usize,
+}
+
+impl Doing {
+    /// A whole file, in hundredths; setting it takes about as long as writing it, checking it a tenth.
+    pub(super) const WHOLE: usize = 100;
+    const WRITING: usize = 45;
+    const CHECKING: usize = 90;
+
+    fn setting() -> Self {
+        Self::step("Setting", 0)
+    }
+
+    fn writing() -> Self {
+        Self::step("Writing", Self::WRITING)
+    }
+
+    fn pages(done: usize, of: usize) -> Self {
+        Self {
+            word: "Writing",
+            pages: Some((done, of)),
+            done: Self::WRITING + (Self::CHECKING - Self::WRITING) * done / of.max(1),
+        }
+    }
+
+    fn checking() -> Self {
+        Self::step("Checking", Self::CHECKING)
+    }
+
+    fn step(word: &'static str, done: usize) -> Self {
+        let pages = None;
+        Self { word, pages, done }
+    }
+}
+
+/// Is told what is done; answers whether to go on.
+pub(crate) type Watch<'a> = dyn Fn(Doing) -> bool + Sync + 'a;
 
 impl Order {
-    /// Makes the file, writes it, and believes it only as it was read back; none when `step` said to stop.
+    /// Makes the file, writes it, and believes it only as it was read back; none when it was told to stop.
     ///
     /// # Errors
     /// `unwritable` at the folder; `export_failed`.
-    pub(crate) fn write(&self, path: &Path, step: &dyn Fn(&str) -> bool) -> Result<Option<Written>, Refusal> {
-        if !step("Setting") {
+    pub(crate) fn write(&self, path: &Path, watch: &Watch<'_>) -> Result<Option<Written>, Refusal> {
+        if !watch(Doing::setting()) {
             return Ok(None);
         }
         there(path)?;
         let written = match &self.content {
-            Content::Document { kind, document, at } => of_document(document, *at, path, step)?.map(|set| Written {
+            Content::Document { kind, document, at } => of_document(document, *at, path, watch)?.map(|set| Written {
                 document: Some(*kind),
                 ..set
             }),
-            Content::Workspace(file) => of_workspace(file, path, step)?,
+            Content::Workspace(file) => of_workspace(file, path, watch)?,
         };
         Ok(written.map(|written| Written {
             name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -81,42 +123,42 @@ fn of_document(
     document: &Document,
     at: DateTime<Utc>,
     path: &Path,
-    step: &dyn Fn(&str) -> bool,
+    watch: &Watch<'_>,
 ) -> Result<Option<Written>, Refusal> {
-    let at_fault = |error: ExportError| Refusal::ours("export_failed", format!("{error}."));
     let pages = lay_out(document);
-    if !step("Writing") {
+    let count = pages.pages.len();
+    if !watch(Doing::writing()) {
         return Ok(None);
     }
-    let bytes = pdf::write(&pages, at).map_err(at_fault)?;
-    if !step("Checking") {
+    let bytes = match pdf::write_watched(&pages, at, &|done| watch(Doing::pages(done, count))) {
+        Err(ExportError::Stopped) => return Ok(None),
+        bytes => bytes.map_err(|error| Refusal::ours("export_failed", format!("{error}.")))?,
+    };
+    if !watch(Doing::checking()) {
         return Ok(None);
     }
     let whole = |read: &[u8]| match pdf::pages_in(read) {
-        Ok(counted) if counted == pages.pages.len() => Ok(()),
-        Ok(counted) => Err(io::Error::other(format!(
-            "it holds {counted} pages and not {}",
-            pages.pages.len()
-        ))),
+        Ok(counted) if counted == count => Ok(()),
+        Ok(counted) => Err(io::Error::other(format!("it holds {counted} pages and not {count}"))),
         Err(error) => Err(io::Error::other(error.to_string())),
     };
     write_checked(path, &bytes, whole).map_err(|refusal| refusal.at("folder"))?;
     Ok(Some(Written {
-        pages: pages.pages.len(),
+        pages: count,
         bytes: length(&bytes),
         missing: pages.missing.iter().map(ToString::to_string).collect(),
         ..Written::default()
     }))
 }
 
-fn of_workspace(file: &SharedFile, path: &Path, step: &dyn Fn(&str) -> bool) -> Result<Option<Written>, Refusal> {
-    if !step("Writing") {
+fn of_workspace(file: &SharedFile, path: &Path, watch: &Watch<'_>) -> Result<Option<Written>, Refusal> {
+    if !watch(Doing::writing()) {
         return Ok(None);
     }
     let bytes = file
         .write()
         .map_err(|error| Refusal::ours("unshared", format!("The workspace can’t be shared: {error}.")))?;
-    if !step("Checking") {
+    if !watch(Doing::checking()) {
         return Ok(None);
     }
     let whole = |read: &[u8]| match SharedFile::read(read) {
@@ -133,4 +175,72 @@ fn of_workspace(file: &SharedFile, path: &Path, step: &dyn Fn(&str) -> bool) -> 
 
 fn length(bytes: &[u8]) -> u64 {
     u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use ::documents::model::{Block, Paper, Role, Running};
+
+    use super::*;
+
+    /// A document of that many pages.
+    fn order(pages: usize) -> Order {
+        let mut blocks = Vec::new();
+        for number in 0..pages {
+            blocks.push(Block::text(Role::Body, format!("Page {number}.")));
+            blocks.push(Block::PageBreak);
+        }
+        let document = Document {
+            title: "Definitions".into(),
+            author: "Kestrel".into(),
+            subject: String::new(),
+            language: "en".into(),
+            paper: Paper::A4,
+            running: Running {
+                head: "Kestrel".into(),
+                foot: "Version 1".into(),
+                draft: true,
+            },
+            blocks,
+        };
+        Order {
+            title: "Definitions",
+            name: "Definitions.pdf".into(),
+            content: Content::Document {
+                kind: DocumentKind::Definitions,
+                document,
+                at: DateTime::UNIX_EPOCH,
+            },
+        }
+    }
+
+    #[test]
+    fn a_long_document_is_told_by_pages_up_to_the_last_one() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let told = Mutex::new(Vec::new());
+        let watch = |doing: Doing| {
+            told.lock().expect("nobody panicked").push(doing);
+            true
+        };
+        let path = folder.path().join("Definitions.pdf");
+        let written = order(40).write(&path, &watch).expect("written").expect("not stopped");
+        assert_eq!(written.pages, 40);
+        let told = told.into_inner().expect("nobody panicked");
+        let pages: Vec<(usize, usize)> = told.iter().filter_map(|doing| doing.pages).collect();
+        assert!(pages.len() >= 5, "{pages:?}");
+        assert!(pages.contains(&(40, 40)), "{pages:?}");
+        assert!(told.iter().all(|doing| doing.done < Doing::WHOLE));
+        assert_eq!(told.last().map(|doing| doing.word), Some("Checking"));
+    }
+
+    #[test]
+    fn a_document_that_is_stopped_between_two_pages_leaves_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("Definitions.pdf");
+        let stop = |doing: Doing| doing.pages.is_none();
+        assert!(order(40).write(&path, &stop).expect("no fault").is_none());
+        assert_eq!(std::fs::read_dir(folder.path()).expect("listable").count(), 0);
+    }
 }

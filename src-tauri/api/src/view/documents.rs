@@ -123,11 +123,11 @@ pub struct Match {
 pub struct Exporting {
     /// What it is at.
     pub state: ExportState,
-    /// What is being done, such as “Writing Definitions”; empty when nothing is.
+    /// What is being done, such as “Writing Definitions, page 8 of 17”; empty when nothing is.
     pub doing: String,
-    /// Steps done.
+    /// How much is done, in hundredths of a file.
     pub done: usize,
-    /// Steps in all.
+    /// How much there is to do.
     pub of: usize,
     /// What was written so far.
     pub exported: Exported,

@@ -4,6 +4,7 @@ use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::fonts::Fonts;
 use super::streams::compressed;
+use crate::flow::Pages;
 
 /// sRGB in its second version, from the Compact ICC Profiles (CC0).
 const SRGB: &[u8] = include_bytes!("../../colour/sRGB.icc");
@@ -20,6 +21,15 @@ pub enum Conformance {
 }
 
 impl Conformance {
+    /// The most that a file of these pages may claim: none of a character without a glyph, since archives forbid that.
+    pub(super) fn of(pages: &Pages) -> Self {
+        if pages.missing.is_empty() {
+            Self::Archive
+        } else {
+            Self::Plain
+        }
+    }
+
     /// The version in the file's first line.
     pub(super) fn version(self) -> &'static str {
         match self {

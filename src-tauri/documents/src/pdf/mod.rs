@@ -31,22 +31,37 @@ use crate::flow::Pages;
 /// # Errors
 /// When a font can't be cut down to the glyphs used, or the file can't be put together.
 pub fn write(pages: &Pages, clock: DateTime<Utc>) -> Result<Vec<u8>, ExportError> {
-    let conformance = if pages.missing.is_empty() {
-        Conformance::Archive
-    } else {
-        Conformance::Plain
-    };
-    write_as(pages, conformance, clock)
+    write_as(pages, Conformance::of(pages), clock)
 }
+
+/// Writes pages like [`write`], and says now and then how many are done; stops when told `false`.
+///
+/// # Errors
+/// As [`write`], and `Stopped`.
+pub fn write_watched(pages: &Pages, clock: DateTime<Utc>, watch: &Watch<'_>) -> Result<Vec<u8>, ExportError> {
+    written(pages, Conformance::of(pages), clock, watch)
+}
+
+/// Is told how many pages are done, from more than one thread; answers whether to go on.
+pub type Watch<'a> = dyn Fn(usize) -> bool + Sync + 'a;
 
 /// Writes pages as a file that claims what `conformance` says.
 ///
 /// # Errors
 /// When a font can't be cut down to the glyphs used, or the file can't be put together.
 pub fn write_as(pages: &Pages, conformance: Conformance, clock: DateTime<Utc>) -> Result<Vec<u8>, ExportError> {
+    written(pages, conformance, clock, &|_| true)
+}
+
+fn written(
+    pages: &Pages,
+    conformance: Conformance,
+    clock: DateTime<Utc>,
+    watch: &Watch<'_>,
+) -> Result<Vec<u8>, ExportError> {
     let mut document = PdfDocument::new("");
     let fonts = fonts::Fonts::subset(pages, &pages.fonts, &mut document)?;
-    let written = streams::write(pages, &fonts)?;
+    let written = streams::write(pages, &fonts, watch)?;
     let empty = pages.pages.iter().map(|_| streams::page(pages.size, Vec::new()));
     document.pages.extend(empty);
     document.pages.push(streams::page(pages.size, fonts.register()));

@@ -1,12 +1,14 @@
 //! Page streams: the operators of each page as `printpdf` writes them, compressed, on two threads.
 
 use std::io::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, Stream, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
+use super::Watch;
 use super::fonts::Fonts;
 use super::ops;
 use super::structure::Marks;
@@ -29,12 +31,17 @@ pub(super) struct Written {
 /// Writes the streams of all pages.
 ///
 /// # Errors
-/// When `printpdf` gives a page without a stream.
-pub(super) fn write(pages: &Pages, fonts: &Fonts) -> Result<Vec<Written>, ExportError> {
+/// When `printpdf` gives a page without a stream; `Stopped`.
+pub(super) fn write(pages: &Pages, fonts: &Fonts, watch: &Watch<'_>) -> Result<Vec<Written>, ExportError> {
+    let done = AtomicUsize::new(0);
     let all = |part: &[Page]| -> Result<Vec<Written>, ExportError> {
         let mut written = Vec::with_capacity(part.len());
         for batch in part.chunks(BATCH) {
             translate(batch, pages.size, fonts, &mut written)?;
+            let before = done.fetch_add(batch.len(), Ordering::Relaxed);
+            if !watch(before + batch.len()) {
+                return Err(ExportError::Stopped);
+            }
         }
         Ok(written)
     };
