@@ -9,6 +9,7 @@ mod handoff;
 mod measures;
 mod opening;
 mod promises;
+mod rules;
 mod stage;
 
 use domain::{Review, Workspace};
@@ -35,6 +36,7 @@ pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) ->
         blocks.extend(stage::stage(brief, stage));
     }
     blocks.extend(new_page(staged));
+    blocks.extend(rules::scoring(brief));
     blocks.extend(bounds::bounds(brief));
     blocks.extend(handoff::packet(brief));
     blocks.extend(new_page(!review.commitments.is_empty()));
@@ -42,6 +44,7 @@ pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) ->
     blocks.extend(handoff::reasons(brief));
     blocks.extend(handoff::escalation(brief));
     blocks.extend(measures::measures(brief));
+    blocks.extend(rules::rules(brief));
     let glossary = glossary::glossary(brief, &blocks);
     blocks.extend(glossary);
     blocks.push(Block::title(say.disagreements()));

@@ -10,6 +10,7 @@ mod meetings;
 mod metrics;
 mod nouns;
 mod questions;
+mod rules;
 mod values;
 
 pub(crate) use answers::{Named, SIDES};

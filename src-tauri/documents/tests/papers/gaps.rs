@@ -164,6 +164,10 @@ pub(crate) fn bare() -> Workspace {
     review.shared_number = SharedNumber::default();
     review.cost = Cost::default();
     review.stages.clear();
+    review.scores.clear();
+    (review.fit_threshold, review.engagement_threshold) = (None, None);
+    review.named_rules.clear();
+    review.fields.clear();
     review.reasons.clear();
     review.packet.clear();
     review.commitments.clear();

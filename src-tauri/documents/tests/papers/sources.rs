@@ -1,10 +1,11 @@
 //! Paths: whatever a document shows leads to a field, a row or a list of the review.
 
+use documents::lay_out;
 use documents::model::{Block, Document, Paper, Piece};
-use domain::{FieldPath, ListPath, RowPath, value_of};
+use domain::{FieldPath, ListPath, RowPath, Typed, value_of};
 
 use crate::gaps::bare;
-use crate::sample::{both, told};
+use crate::sample::{both, only, told};
 
 #[test]
 fn every_path_leads_to_something_of_the_review() {
@@ -68,4 +69,34 @@ fn paths(document: &Document) -> Vec<String> {
         }
     }
     paths
+}
+
+#[test]
+fn the_fields_that_rules_read_are_listed_and_no_others() {
+    let (workspace, _) = told();
+    let review = only(&workspace);
+    let [definitions, _] = both(&workspace, Paper::A4);
+    let pages = lay_out(&definitions);
+    let listed = |path: &str| {
+        let mut fields = pages.pages.iter().flat_map(|page| &page.fields);
+        fields.any(|field| field.source == path)
+    };
+    let mut texts: Vec<String> = review.rules().map(|(_, rule)| rule.as_str().to_owned()).collect();
+    texts.extend(
+        review
+            .scores
+            .iter()
+            .filter_map(|line| line.decay.as_ref())
+            .map(|decay| decay.show()),
+    );
+    let mut seen = [0, 0];
+    for field in &review.fields {
+        let read = texts.iter().any(|text| text.contains(&format!("[{}]", field.name)));
+        seen[usize::from(read)] += 1;
+        assert_eq!(listed(&format!("field/{}/name", field.id)), read, "{}", field.name);
+    }
+    assert!(
+        seen.iter().all(|count| *count > 2),
+        "the sample has fields of both kinds: {seen:?}"
+    );
 }

@@ -6,6 +6,7 @@ mod cost;
 mod frame;
 mod plan;
 mod record;
+mod rules;
 mod sections;
 mod stages;
 mod terms;
