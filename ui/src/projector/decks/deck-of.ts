@@ -1,0 +1,21 @@
+/** The wall of wherever the person is. */
+import type { MeetingView, View } from '../../host/bindings';
+import type { Spot } from '../../session/place.svelte';
+import type { Deck } from '../deck';
+import { agenda, card } from './cards';
+import { handoff } from './handoff';
+import { lists } from './lists';
+import { stages } from './stages';
+import { targets } from './targets';
+
+/** What the room sees there; screens that are not for a wall show where the meeting is. */
+export const deckOf = (view: View, meeting: MeetingView, { screen, item }: Spot): Deck => {
+  if (screen === 'stages') return stages(view, item);
+  if (screen === 'targets') return targets(view, item);
+  if (screen === 'handoff') return handoff(view, item);
+  if (screen === 'block') {
+    const block = view.review.blocks.find((one) => one.block.id === item);
+    if (block) return card(view, meeting, block);
+  }
+  return lists(view, screen, item) ?? agenda(view, meeting);
+};
