@@ -19,7 +19,7 @@ pub(crate) fn meeting(host: &dyn Host, review: &Review) -> MeetingView {
         sittings: clock.sittings(),
         now: wall(now),
         pace: clock.ahead().map(pace).unwrap_or_default(),
-        ends: on_now.then(|| wall(clock.ends())).unwrap_or_default(),
+        ends: if on_now { wall(clock.ends()) } else { String::new() },
         adjourned: clock.adjourned().map(|at| day_and_time(host, at)).unwrap_or_default(),
         running: clock.is_running(),
         on: on_now.then(|| on(host, &clock)),

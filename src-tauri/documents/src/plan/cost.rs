@@ -83,7 +83,7 @@ fn span(brief: &Brief<'_>, low: Figure, high: Figure) -> String {
     }
     // The currency stands once; a bare count reads as the number alone.
     let bare = |figure: Figure| Figure::new(figure.hundredths(), FigureUnit::Count).map(|count| say.figure(count));
-    say.from_to(bare(low).unwrap_or_default(), bare(high).unwrap_or_default())
+    say.between(bare(low).unwrap_or_default(), bare(high).unwrap_or_default())
 }
 
 fn together(brief: &Brief<'_>, name: String, sum: &Sum) -> Vec<Vec<Piece>> {

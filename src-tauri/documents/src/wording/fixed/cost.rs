@@ -10,7 +10,7 @@ super::fixed! {
     wasted_spend() = "Leads that nobody works", "Leads, die niemand bearbeitet";
     duplicate_effort() = "Work done twice", "Doppelte Arbeit";
     late_follow_up() = "Late follow-up", "Zu späte Bearbeitung";
-    from_to(low, high) = "{low} to {high}", "{low} bis {high}";
+    between(low, high) = "{low} to {high}", "{low} bis {high}";
     forecast_off(figure) = "The forecast of the year was {figure} off; this is part of neither sum.", "Die Jahresprognose lag um {figure} daneben; das ist in keiner der Summen enthalten.";
     figures_from(source) = "Figures from: {source}.", "Zahlen aus: {source}.";
 }
