@@ -7,6 +7,8 @@ const source = await readFile(createRequire(import.meta.url).resolve('axe-core/a
 /** Throws when axe finds something. `region` is off: menus stand at the end of the body, outside every landmark. */
 export const clean = async (page, where) => {
   await page.evaluate(source);
+  // A colour on its way from one to the other is neither.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run({ rules: { region: { enabled: false } } }),
   );
