@@ -5,6 +5,7 @@ mod due;
 mod environment;
 mod journey;
 mod kills;
+mod plan;
 mod refusals;
 mod rpc;
 mod rules;

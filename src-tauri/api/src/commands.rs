@@ -38,6 +38,7 @@ macro_rules! commands {
             redo: Nothing => View;
             test_lead: TestLead => LeadTested;
             weigh_cost: WeighCost => CostView;
+            try_plan: TryPlan => PlanView;
             preview: PreviewRequest => Preview;
             find_in_document: FindRequest => Matches;
             export: ExportRequest => Exporting;

@@ -5,6 +5,7 @@ mod cost;
 mod lane;
 mod meeting;
 mod outlook;
+pub(crate) mod plan;
 mod points;
 mod record;
 mod rhythm;
@@ -135,6 +136,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         cost: cost(&review.cost, &workspace.company.currency),
         sources: review.sources.clone(),
         source_lists: source_lists(review),
+        plan: plan::plan(workspace, review),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
         goals_agreement: agreement::agreement(scene, Item::Goals)?,
         profile: review.profile.clone(),

@@ -233,6 +233,17 @@ pub struct TakeBack {
     pub side: Side,
 }
 
+/// A figure of the plan while it is typed; nothing is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TryPlan {
+    /// The field's path.
+    pub target: String,
+    /// The text so far.
+    pub value: String,
+}
+
 /// A lead to be put to a time limit.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

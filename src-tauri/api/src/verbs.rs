@@ -9,6 +9,7 @@ mod editing;
 mod home;
 mod meeting;
 mod passing;
+mod planning;
 mod ruling;
 mod sla;
 
@@ -25,5 +26,6 @@ pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clo
 pub use passing::{
     export_markdown, look_at, look_at_file, markdown_name, pack, pack_schema, share, share_file, share_name, take_in,
 };
+pub use planning::try_plan;
 pub use ruling::{fill_rule, read_rule, try_rule};
 pub use sla::test_lead;

@@ -7,6 +7,7 @@ mod home;
 mod meeting;
 mod outlook;
 mod passing;
+mod plan;
 mod points;
 mod record;
 mod rhythm;
@@ -30,6 +31,10 @@ pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use passing::{FileCard, Found};
+pub use plan::{
+    AheadView, CaseRow, CaseView, CellView, LinkView, MonthView, MonthsView, NoteKind, PlanNote, PlanView, RateView,
+    SolvableView,
+};
 pub use points::{OpenPoint, PointAt};
 pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};
 pub use rhythm::{HeldView, RitualView, WeekView};
@@ -131,6 +136,8 @@ pub struct ReviewView {
     pub sources: Vec<Source>,
     /// What CRMs come with and is not listed yet.
     pub source_lists: Vec<SourceListView>,
+    /// The plan, worked out.
+    pub plan: PlanView,
     /// The goals of the quarter.
     pub goals: Vec<GoalView>,
     /// Agreement on all goals.

@@ -64,6 +64,8 @@ pub(crate) enum Verb {
     },
     /// Say what the gap between the sides costs in a year, with the arithmetic
     Cost,
+    /// Work the plan out, from revenue back to leads; --json has every figure with its arithmetic
+    Plan,
     /// Write documents as PDF or Markdown
     Export {
         /// Which; both when none is named

@@ -6,6 +6,7 @@ mod arguments;
 mod choose;
 mod figures;
 mod passing;
+mod plan;
 mod print;
 mod reading;
 mod rpc;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use api::{Desk, Machine, Named, Nothing, PrepareReview, Refusal, Severity, TestLead, data_folder, verbs};
 
 use crate::arguments::{Arguments, New, Verb};
-use crate::{choose, passing, print, reading, rpc, rule, steps};
+use crate::{choose, passing, plan, print, reading, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
@@ -44,6 +44,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             choose::open(desk, review)?;
             rule::run(desk, verb, json)
         }
+        Verb::Plan => plan::print(&choose::open(desk, review)?.review.plan, json),
         Verb::Undo => {
             choose::open(desk, review)?;
             print::view(&verbs::undo(desk, Nothing {})?, json)

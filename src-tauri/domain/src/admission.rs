@@ -8,6 +8,7 @@ use crate::change::check;
 use crate::fault::{Fault, shortened};
 use crate::id::StageId;
 use crate::meeting::MOST_EVENTS;
+use crate::plan::{PlanField, ScenarioField};
 use crate::review::{
     ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField,
     IssueField, NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField,
@@ -169,6 +170,10 @@ fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     hold!(known, ReviewField, review);
     hold!(known, SharedNumberField, &review.shared_number);
     hold!(known, CostField, &review.cost);
+    hold!(known, PlanField, &review.plan);
+    for scenario in &review.scenarios {
+        hold!(known, ScenarioField, scenario);
+    }
     for field in &review.fields {
         hold!(known, DataFieldField, field);
     }

@@ -198,6 +198,8 @@ ids! {
     RiskId,
     /// A campaign or change.
     InitiativeId,
+    /// A way in which the quarter may go.
+    ScenarioId,
     /// A line of the profile.
     ProfileLineId,
     /// A kind of customer.

@@ -29,6 +29,7 @@ mod id;
 mod lineage;
 pub mod meeting;
 mod names;
+pub mod plan;
 mod review;
 pub mod rule;
 pub mod sample;
@@ -47,12 +48,13 @@ pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
     FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeetingEventId, NamedRuleId, NotAnId, PacketFieldId,
-    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, RivalId, ScoreLineId, SegmentId, SourceId, StageId,
-    StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
+    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, RivalId, ScenarioId, ScoreLineId, SegmentId,
+    SourceId, StageId, StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
 pub use meeting::{MeetingEvent, MeetingEventKind};
 pub use names::{model, most_points, names, own as own_name};
+pub use plan::{Plan, PlanField, Scenario, ScenarioField, SolveFor};
 pub use review::{
     Action, ActionField, ActionState, Axis, Cadence, Contested, Cost, CostField, Counts, DataField, DataFieldField,
     Decision, DecisionField, Fate, Filled, Held, Initiative, InitiativeField, Issue, IssueField, IssueKind, NamedRule,

@@ -22,6 +22,7 @@ use crate::change::FieldPath;
 use crate::field::fields;
 use crate::id::{PersonId, ReviewId, StageId};
 use crate::meeting::MeetingEvent;
+use crate::plan::{Plan, Scenario};
 use crate::rule::{Number, RuleText};
 use crate::stage::Stage;
 use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
@@ -89,6 +90,10 @@ pub struct Review {
     pub cost: Cost,
     /// The values of the CRM's source field, each with the side it counts for.
     pub sources: Vec<Source>,
+    /// What the plan starts from.
+    pub plan: Plan,
+    /// Other ways in which the quarter may go.
+    pub scenarios: Vec<Scenario>,
     /// What the quarter is to reach.
     pub goals: Vec<Goal>,
     /// The blocks of the half day.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::change::FieldPath;
 use crate::field::{fields, reference};
 use crate::id::{LineageId, PersonId, StageId};
+use crate::plan::StageFigures;
 use crate::rule::RuleText;
 use crate::value::{Limit, choices};
 use crate::value::{Line, Name, Prose, Refers};
@@ -92,6 +93,8 @@ pub struct Stage {
     pub escalation: Vec<EscalationStep>,
     /// Exclusions, route-arounds, actions on entry and required fields.
     pub lines: Vec<StageLine>,
+    /// What the plan knows of it; no part of what is agreed about the stage.
+    pub figures: StageFigures,
 }
 
 impl Stage {
@@ -166,6 +169,11 @@ fields! {
         EvidenceStamp = "evidence_stamp", "CRM time stamp" => evidence_stamp;
         OpenQuestion = "open_question", "Open question" => open_question;
         Notes = "notes", "Notes" => notes;
+        Volume = "volume", "Last quarter" => figures.volume;
+        Rate = "rate", "Rate to the next stage" => figures.rate;
+        RateLocked = "rate_locked", "Rate is locked" => figures.rate_locked;
+        Count = "count", "Fixed at" => figures.count;
+        Lag = "lag", "Time to the next stage" => figures.lag;
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) use script::Script;
 use crate::change::check::check;
 use crate::fault::Fault;
 use crate::id::{Fresh, LineageId, PersonId, ReviewId, WorkspaceId};
+use crate::plan::Plan;
 use crate::review::Review;
 use crate::review::{Cost, SharedNumber};
 use crate::value::{Prose, Typed};
@@ -105,6 +106,8 @@ pub fn add_review(
         shared_number: SharedNumber::default(),
         cost: Cost::default(),
         sources: Vec::new(),
+        plan: Plan::default(),
+        scenarios: Vec::new(),
         goals: Vec::new(),
         blocks: Vec::new(),
         profile: Vec::new(),

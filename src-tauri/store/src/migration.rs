@@ -25,7 +25,10 @@ pub(crate) const ALL: &[Migration] = &[Migration {
         number: 1,
         since: (0, 1, 0),
     },
-    sql: include_str!("migration/0001_first_review.sql"),
+    sql: concat!(
+        include_str!("migration/0001_first_review.sql"),
+        include_str!("migration/0001_numbers.sql")
+    ),
 }];
 
 /// Newest layout of a list.

@@ -8,6 +8,7 @@ mod difference;
 mod handoff;
 mod load;
 mod outlook;
+mod plan;
 mod profile;
 mod promise;
 mod record;

@@ -95,6 +95,58 @@ marks: Array<Mark>,
  * “Said in the room, recorded by Ines Calder”.
  */
 how: string, };
+export type Ahead = { 
+/**
+ * The quarter after this one.
+ */
+second: AheadQuarter, 
+/**
+ * The one after that.
+ */
+third: AheadQuarter, 
+/**
+ * The fourth, counting this one.
+ */
+fourth: AheadQuarter, 
+/**
+ * The fifth.
+ */
+fifth: AheadQuarter, 
+/**
+ * The sixth.
+ */
+sixth: AheadQuarter, 
+/**
+ * The seventh.
+ */
+seventh: AheadQuarter, 
+/**
+ * The eighth.
+ */
+eighth: AheadQuarter, };
+export type AheadQuarter = { 
+/**
+ * Its revenue.
+ */
+target: Money | null, 
+/**
+ * What renewals and expansion bring in it.
+ */
+renewals: Money | null, };
+export type AheadView = { 
+/**
+ * “Q2 2027”.
+ */
+quarter: string, 
+/**
+ * Its revenue as typed, with its path.
+ */
+target: CellView, 
+/**
+ * Its renewals as typed, with their path.
+ */
+renewals: CellView, };
+export type Amount = string;
 export type AnswerRequest = { 
 /**
  * The items, at least one.
@@ -192,6 +244,69 @@ line: string,
  * The path of the field a decision is about, if it changed within the last two minutes.
  */
 changed?: string | null, };
+export type CaseRow = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * As shown.
+ */
+value: string, 
+/**
+ * What differs from the plan: “+323”; empty when it is as planned.
+ */
+apart: string, };
+export type CaseView = { 
+/**
+ * `plan`, `last_quarter`, `floor`, `stretch`, or the identity of a scenario.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The scenario, when it is a named one.
+ */
+scenario: Scenario | null, 
+/**
+ * Revenue, still to win, deals, customers and each stage, as shown.
+ */
+rows: Array<CaseRow>, };
+export type CellView = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * As shown and as it would be typed; empty when it is not known.
+ */
+value: string, 
+/**
+ * The path it is typed at; empty when it is worked out.
+ */
+target: string, 
+/**
+ * What stands below it: where it comes from, what it was.
+ */
+note: string, 
+/**
+ * How it came about, with its numbers; empty for what is typed.
+ */
+how: string, 
+/**
+ * The path of its lock; empty when it has none.
+ */
+lock: string, 
+/**
+ * Whether it is locked.
+ */
+locked: boolean, 
+/**
+ * Whether it follows from what is locked.
+ */
+solved: boolean, };
 export type Change = { "set": { 
 /**
  * The field's path.
@@ -215,10 +330,6 @@ value: string,
 after?: string | null, } } | { "remove": { 
 /**
  * The row's path.
- */
-target: string, } } | { "take": { 
-/**
- * The wording's path.
  */
 target: string, } } | { "move": { 
 /**
@@ -419,7 +530,6 @@ new: boolean,
  * Its changes, part by part.
  */
 since: Array<Since>, };
-export type Contested = string;
 export type CostCell = { 
 /**
  * The field's path.
@@ -1109,6 +1219,7 @@ at: string,
 late: boolean, };
 export type Item = string;
 export type Joined = "and" | "or";
+export type Lag = string;
 export type LaneView = { 
 /**
  * From which stage to which: “MQL to SAL”.
@@ -1149,6 +1260,59 @@ export type Limit = string;
 export type Line = string;
 export type LineKind = "exclusions" | "route_arounds" | "on_entry" | "required_fields";
 export type LineageId = string;
+export type LinkView = { 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * Its short name.
+ */
+name: string, 
+/**
+ * How many are needed, rounded up; a dash when it is not measurable.
+ */
+count: string, 
+/**
+ * The same with its fraction; empty when it is not measurable.
+ */
+exact: string, 
+/**
+ * The same as a number, for programs.
+ */
+number: number | null, 
+/**
+ * How it came about.
+ */
+how: string, 
+/**
+ * The count it is fixed at; empty when it is free.
+ */
+fixed: string, 
+/**
+ * “4,312 last quarter”; empty when it was not counted.
+ */
+last: string, 
+/**
+ * “11 short”, “284 to spare”; empty when last quarter was not counted.
+ */
+gap: string, 
+/**
+ * Whether more is needed than there was.
+ */
+short: boolean, 
+/**
+ * Needed and last quarter's, in thousandths of the longer of the two.
+ */
+bars: [number, number], 
+/**
+ * The rate to the next stage; none at the last one.
+ */
+rate: RateView | null, 
+/**
+ * The time to the next stage as typed; empty when it is not known.
+ */
+lag: string, };
 export type Mark = { 
 /**
  * The field's path.
@@ -1238,6 +1402,40 @@ target: string, };
 export type Metric = "sourced_pipeline" | "influenced_revenue" | "acceptance" | "rejection" | "packet_complete" | "volume" | "follow_up" | "first_attempt" | "decided" | "attempts" | "outcome_recorded" | "conversion" | "win_rate" | "cycle_convergence" | "team_nps" | "definition_drift" | "revenue";
 export type Minutes = number;
 export type Money = string;
+export type MonthView = { 
+/**
+ * “Oct 2026”, “Nov”.
+ */
+name: string, 
+/**
+ * How many, as shown.
+ */
+count: string, 
+/**
+ * The same as a number, for programs.
+ */
+number: number, 
+/**
+ * Thousandths of the fullest month.
+ */
+bar: number, 
+/**
+ * Whether it lies before the quarter.
+ */
+before: boolean, };
+export type MonthsView = { 
+/**
+ * “When the leads must arrive”.
+ */
+title: string, 
+/**
+ * “2,175 of the 4,028 had to arrive before January. After 12 March a new lead can no longer close this quarter.”
+ */
+sentence: string, 
+/**
+ * The months.
+ */
+months: Array<MonthView>, };
 export type Name = string;
 export type Named = { 
 /**
@@ -1313,6 +1511,7 @@ changed: boolean,
  * Which leads it is for, when a limit runs that a lead can be put to; empty for all.
  */
 leads: string | null, };
+export type NoteKind = "optimistic" | "short" | "plain";
 export type Nothing = Record<string, never>;
 export type Number = string;
 export type OnView = { 
@@ -1489,6 +1688,245 @@ kind: PieceKind, };
 export type PieceIs = "plain" | "field" | "value" | "word" | "name";
 export type PieceKind = "same" | "gone" | "new";
 export type Place = "agenda" | "stages" | "targets" | "handoff" | "campaigns";
+export type Plan = { 
+/**
+ * The revenue of the quarter.
+ */
+target: Money | null, 
+/**
+ * What must be reached at the least.
+ */
+floor: Money | null, 
+/**
+ * What would be more than expected.
+ */
+stretch: Money | null, 
+/**
+ * Whether the target must stay as it is.
+ */
+target_locked: boolean, 
+/**
+ * What renewals and expansion bring.
+ */
+renewals: Amount | null, 
+/**
+ * What is won already.
+ */
+won: Money | null, 
+/**
+ * Qualified open pipeline that closes in the quarter.
+ */
+open_pipeline: Money | null, 
+/**
+ * What part of its value is won.
+ */
+win_rate: Share | null, 
+/**
+ * Whether the win rate must stay as it is.
+ */
+win_rate_locked: boolean, 
+/**
+ * What part slips into a later quarter; blank when the win rate is measured on pipeline open at a quarter's start.
+ */
+slip: Share | null, 
+/**
+ * What a deal brings on average.
+ */
+average_deal: Amount | null, 
+/**
+ * Whether the average deal must stay as it is.
+ */
+average_deal_locked: boolean, 
+/**
+ * What part of the deals comes from marketing; all of them when blank.
+ */
+sourcing_share: Share | null, 
+/**
+ * Whether that share must stay as it is.
+ */
+sourcing_share_locked: boolean, 
+/**
+ * What part of the SQOs that sales finds is won.
+ */
+sales_win_rate: Share | null, 
+/**
+ * What a lead costs.
+ */
+cost_per_lead: Amount | null, 
+/**
+ * What may be spent on leads, when that is fixed.
+ */
+budget: Money | null, 
+/**
+ * Which cell follows from the others.
+ */
+solve_for: SolveFor, 
+/**
+ * The stage whose rate follows, when one does.
+ */
+solve_stage: StageId | null, 
+/**
+ * People who work leads.
+ */
+reps: Quantity | null, 
+/**
+ * Working days; those left of the quarter when blank.
+ */
+days: Quantity | null, 
+/**
+ * Hours a day for selling.
+ */
+selling_hours: Quantity | null, 
+/**
+ * What part of those goes into new leads.
+ */
+utilisation: Share | null, 
+/**
+ * Attempts a lead gets.
+ */
+attempts: Quantity | null, 
+/**
+ * Minutes of an attempt.
+ */
+attempt_minutes: Quantity | null, 
+/**
+ * What part of the leads is reached.
+ */
+connect_rate: Share | null, 
+/**
+ * Minutes of a conversation.
+ */
+conversation_minutes: Quantity | null, 
+/**
+ * Last quarter's average deal.
+ */
+last_average_deal: Amount | null, 
+/**
+ * Last quarter's share from marketing.
+ */
+last_sourcing_share: Share | null, 
+/**
+ * Last quarter's win rate by value.
+ */
+last_win_rate: Share | null, 
+/**
+ * Where the revenue was read.
+ */
+revenue_source: Line, 
+/**
+ * Where the pipeline was read.
+ */
+pipeline_source: Line, 
+/**
+ * Where deals and rates were read.
+ */
+rates_source: Line, 
+/**
+ * Where the cost was read.
+ */
+cost_source: Line, 
+/**
+ * Where the capacity was read.
+ */
+capacity_source: Line, 
+/**
+ * The quarters after this one.
+ */
+ahead: Ahead, };
+export type PlanNote = { 
+/**
+ * What kind it is.
+ */
+kind: NoteKind, 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * How it was worked out; empty when the sentence says it.
+ */
+how: string, };
+export type PlanView = { 
+/**
+ * What was typed.
+ */
+plan: Plan, 
+/**
+ * The plan in a sentence, in pieces; it asks for what is missing.
+ */
+sentence: Array<Run>, 
+/**
+ * Revenue target − renewals − won − open pipeline = still to win.
+ */
+revenue: Array<CellView>, 
+/**
+ * Average deal, share from marketing, win rate, coverage had and needed.
+ */
+assumptions: Array<CellView>, 
+/**
+ * “Working back from 41 customers”.
+ */
+title: string, 
+/**
+ * The stages of the chain, in the order of the funnel.
+ */
+chain: Array<LinkView>, 
+/**
+ * What is to be said about it: optimistic rates, capacity, budget, initiatives, skipped stages.
+ */
+notes: Array<PlanNote>, 
+/**
+ * Locks that contradict each other, each in a sentence.
+ */
+clashes: Array<string>, 
+/**
+ * What was solved for: “Average deal: 60,000”; empty when nothing was.
+ */
+solved: string, 
+/**
+ * What can be solved for.
+ */
+solvable: Array<SolvableView>, 
+/**
+ * When leads must arrive; none while a lag is not known.
+ */
+months: MonthsView | null, 
+/**
+ * What is to be created in the quarter, in a sentence; empty while it is not known.
+ */
+creation: string, 
+/**
+ * The cases side by side, the plan first.
+ */
+cases: Array<CaseView>, 
+/**
+ * The quarters ahead that are asked for.
+ */
+ahead: Array<AheadView>, 
+/**
+ * Capacity: what is typed for it, and what follows.
+ */
+capacity: Array<CellView>, 
+/**
+ * Minutes, leads and what will not be worked.
+ */
+capacity_sentence: string, 
+/**
+ * Open pipeline, slip, cost of a lead, what the leads cost, and the budget there is.
+ */
+budget: Array<CellView>, 
+/**
+ * Last quarter's figures beside the plan's, floor and stretch, and what sales finds itself.
+ */
+more: Array<CellView>, 
+/**
+ * Where the figures were read, each with its path.
+ */
+sources: Array<CellView>, 
+/**
+ * Every stage with last quarter's volume.
+ */
+figures: Array<CellView>, };
 export type PointAt = { 
 /**
  * The path of the field, row, list or item to go to.
@@ -1647,6 +2085,37 @@ text: string,
  */
 field: string, };
 export type Prose = string;
+export type Quantity = string;
+export type RateView = { 
+/**
+ * As shown: “38%”.
+ */
+value: string, 
+/**
+ * As typed; empty when it was taken from elsewhere.
+ */
+typed: string, 
+/**
+ * “was 35.4%”, or where it was taken from.
+ */
+note: string, 
+/**
+ * Whether it is more optimistic than last quarter's.
+ */
+optimistic: boolean, 
+/**
+ * Whether it must stay as it is.
+ */
+locked: boolean, 
+/**
+ * Whether it follows from what is locked.
+ */
+solved: boolean, 
+/**
+ * The interval of what was counted: “between 15.0% and 31.1%”; empty otherwise.
+ */
+between: string, };
+export type Rates = "planned" | "last_quarter" | "low" | "high";
 export type ReadRule = { 
 /**
  * The text as typed.
@@ -1865,6 +2334,10 @@ sources: Array<Source>,
  */
 source_lists: Array<SourceListView>, 
 /**
+ * The plan, worked out.
+ */
+plan: PlanView, 
+/**
  * The goals of the quarter.
  */
 goals: Array<GoalView>, 
@@ -1908,10 +2381,6 @@ actions: Array<ActionView>,
  * What the sides won together.
  */
 wins: Array<Win>, 
-/**
- * Other words for statements and criteria.
- */
-rivals: Array<RivalView>, 
 /**
  * The review before, compared with this one.
  */
@@ -2026,38 +2495,6 @@ hours: string,
  * Its dates in the quarter: “12 times this quarter, next on Tue 26 Jan 2027”; empty without one.
  */
 dates: string, };
-export type Rival = { 
-/**
- * Identity.
- */
-id: RivalId, 
-/**
- * What they are other words for; it may be gone by now.
- */
-of: Contested, 
-/**
- * The words.
- */
-text: Prose, 
-/**
- * What became of them.
- */
-state: RivalState, };
-export type RivalId = string;
-export type RivalState = "open" | "put_aside";
-export type RivalView = { 
-/**
- * The wording.
- */
-rival: Rival, 
-/**
- * “B” or “C” beside the words that stand, which are A; empty once it is put aside.
- */
-letter: string, 
-/**
- * What it is other words for, “MQL: statement”; empty when that is gone.
- */
-title: string, };
 export type Role = "leader" | "facilitator" | "member";
 export type RuleProblem = { 
 /**
@@ -2205,6 +2642,36 @@ minutes: string,
  * “Stages: 40 to 27 min”.
  */
 text: string, };
+export type Scenario = { 
+/**
+ * Identity.
+ */
+id: ScenarioId, 
+/**
+ * What it is called; unlike any other of the review.
+ */
+name: Name, 
+/**
+ * Its revenue.
+ */
+target: Money | null, 
+/**
+ * Its average deal.
+ */
+average_deal: Amount | null, 
+/**
+ * Its win rate by value.
+ */
+win_rate: Share | null, 
+/**
+ * Its share from marketing.
+ */
+sourcing_share: Share | null, 
+/**
+ * Which rates it counts with.
+ */
+rates: Rates, };
+export type ScenarioId = string;
 export type ScoreLine = { 
 /**
  * Identity.
@@ -2282,6 +2749,7 @@ export type Settings = {
  */
 theme: Theme, };
 export type Severity = "error" | "warning" | "note";
+export type Share = string;
 export type SharedChoice = "sourced_pipeline" | "influenced_revenue";
 export type SharedNumber = { 
 /**
@@ -2430,6 +2898,20 @@ at: string,
  * The path of the field; empty when the row is gone.
  */
 target: string, };
+export type SolvableView = { 
+/**
+ * `leads`, `target`, … or the identity of the stage whose rate it is.
+ */
+id: string, 
+/**
+ * “Solve for leads”.
+ */
+name: string, 
+/**
+ * Whether it is what is solved for.
+ */
+chosen: boolean, };
+export type SolveFor = "leads" | "target" | "average_deal" | "sourcing_share" | "win_rate" | "rate";
 export type Source = { 
 /**
  * Identity.
@@ -2558,7 +3040,32 @@ escalation: Array<EscalationStep>,
 /**
  * Exclusions, route-arounds, actions on entry and required fields.
  */
-lines: Array<StageLine>, };
+lines: Array<StageLine>, 
+/**
+ * What the plan knows of it; no part of what is agreed about the stage.
+ */
+figures: StageFigures, };
+export type StageFigures = { 
+/**
+ * How many entered it last quarter.
+ */
+volume: Quantity | null, 
+/**
+ * What part goes on to the next stage of the chain.
+ */
+rate: Share | null, 
+/**
+ * Whether that rate must stay as it is.
+ */
+rate_locked: boolean, 
+/**
+ * How many there are to be, when that is fixed.
+ */
+count: Quantity | null, 
+/**
+ * How long it takes to the next stage of the chain.
+ */
+lag: Lag | null, };
 export type StageId = string;
 export type StageLine = { 
 /**
@@ -2766,6 +3273,15 @@ threshold: Figure | null,
  * When it is looked at.
  */
 date: string | null, };
+export type TryPlan = { 
+/**
+ * The field's path.
+ */
+target: string, 
+/**
+ * The text so far.
+ */
+value: string, };
 export type TryRule = { 
 /**
  * The text of the rule.
@@ -2944,6 +3460,7 @@ export interface Commands {
   redo: { request: Nothing; answer: View };
   test_lead: { request: TestLead; answer: LeadTested };
   weigh_cost: { request: WeighCost; answer: CostView };
+  try_plan: { request: TryPlan; answer: PlanView };
   preview: { request: PreviewRequest; answer: Preview };
   find_in_document: { request: FindRequest; answer: Matches };
   export: { request: ExportRequest; answer: Exporting };

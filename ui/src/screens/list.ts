@@ -11,6 +11,7 @@ import Differ from './differ/Differ.svelte';
 import Documents from './documents/Documents.svelte';
 import Handoff from './handoff/Handoff.svelte';
 import Names from './names/Names.svelte';
+import Numbers from './numbers/Numbers.svelte';
 import Issues from './issues/Issues.svelte';
 import Record from './record/Record.svelte';
 import Stages from './stages/Stages.svelte';
@@ -33,6 +34,7 @@ export interface Screen {
 /** The screens that exist. */
 export const SCREENS: readonly Screen[] = [
   { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda, icon: CalendarClock },
+  { id: 'numbers', name: 'Numbers', group: 'Get ready', component: Numbers },
   {
     id: 'differ',
     name: 'Where we differ',

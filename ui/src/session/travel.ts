@@ -54,6 +54,9 @@ const SPOTS: Record<string, Spot> = {
   shared_number: { screen: 'targets', item: 'shared' },
   source: { screen: 'targets', item: 'shared' },
   sources: { screen: 'targets', item: 'shared' },
+  plan: { screen: 'targets', item: 'plan' },
+  scenario: { screen: 'targets', item: 'plan' },
+  scenarios: { screen: 'targets', item: 'plan' },
   goal: { screen: 'targets', item: 'goals' },
   goals: { screen: 'targets', item: 'goals' },
 };
@@ -62,6 +65,10 @@ const SPOTS: Record<string, Spot> = {
 export const spotOf = (view: View, target: string): Spot | undefined => {
   const [word = '', id = ''] = target.split('/');
   const stages = view.review.stages.map((one) => one.stage);
+  if (/^stage\/[^/]+\/volume$/.test(target)) return { screen: 'numbers' };
+  if (/^stage\/[^/]+\/(rate|rate_locked|count|lag)$/.test(target)) {
+    return { screen: 'targets', item: 'plan' };
+  }
   if (word === 'stage') {
     return { screen: 'stages', ...(stages.some((stage) => stage.id === id) ? { item: id } : {}) };
   }

@@ -88,6 +88,7 @@ export const stage = (over: Partial<Stage> = {}): Stage => ({
   ],
   escalation: [],
   lines: [],
+  figures: { volume: null, rate: null, rate_locked: false, count: null, lag: null },
   ...over,
 });
 

@@ -8,6 +8,7 @@ mod goals;
 mod initiatives;
 mod people;
 mod promises;
+mod reverse_funnel;
 mod risks;
 mod want;
 
@@ -28,6 +29,7 @@ pub fn quarterly_plan(workspace: &Workspace, review: &Review, edition: &Edition)
     if !review.goals.is_empty() {
         blocks.extend(goals::in_full(brief));
     }
+    blocks.extend(reverse_funnel::reverse_funnel(brief));
     blocks.extend(promises::targets(brief));
     blocks.extend(want::want(brief));
     blocks.extend(initiatives::initiatives(brief));

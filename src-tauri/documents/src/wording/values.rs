@@ -39,6 +39,18 @@ impl Wording<'_> {
         }
     }
 
+    /// A month where there is little room: “Jan 2027”.
+    pub(crate) fn month(self, date: NaiveDate) -> String {
+        match self.language {
+            Language::English => date.format("%b %Y").to_string(),
+            Language::German => {
+                let name = GERMAN_MONTHS[date.month0() as usize];
+                let short: String = name.chars().take(3).collect();
+                format!("{short} {}", date.year())
+            }
+        }
+    }
+
     /// A figure as it reads: “USD 4,494,000”, “4.494.000 USD”.
     pub(crate) fn figure(self, figure: Figure) -> String {
         let Language::German = self.language else {

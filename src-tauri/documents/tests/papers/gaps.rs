@@ -42,7 +42,7 @@ fn without_goals_no_page_is_spent_on_them() {
     let [_, plan] = both(&workspace, Paper::A4);
     let pages = words(&plan);
     assert!(pages[0].contains("What is the quarter to reach?"), "{}", pages[0]);
-    assert!(pages[1].starts_with("Promises, from today to target"), "{}", pages[1]);
+    assert!(pages[1].starts_with("From revenue back to leads"), "{}", pages[1]);
 }
 
 #[test]

@@ -23,6 +23,11 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
         FieldPath::Company(_) | FieldPath::Review(_) => Some(path.label().to_owned()),
         FieldPath::SharedNumber(_) => of("Shared number"),
         FieldPath::Cost(_) => of("Cost of the gap"),
+        FieldPath::Plan(_) => of("Plan"),
+        FieldPath::Scenario(id, _) => {
+            let row = review.scenarios.iter().find(|row| row.id == id)?;
+            of(&format!("Scenario “{}”", row.name))
+        }
         FieldPath::Stage(id, _) => in_stage(&|stage| stage.id == id),
         FieldPath::Criterion(id, _) => in_stage(&|stage| stage.criteria.iter().any(|row| row.id == id)),
         FieldPath::Exit(id, _) => in_stage(&|stage| stage.exits.iter().any(|row| row.id == id)),

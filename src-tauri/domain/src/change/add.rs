@@ -8,6 +8,7 @@ use crate::id::{
     BlockId, ClockId, CommitmentId, CriterionId, EscalationStepId, ExampleId, ExitId, Fresh, GoalId, LineageId,
     PacketFieldId, PersonId, ReasonId, ReviewId, StageId, StageLineId,
 };
+use crate::plan::StageFigures;
 use crate::review::Review;
 use crate::review::{Block, Chapter};
 use crate::review::{Commitment, Direction};
@@ -105,6 +106,7 @@ fn add_stage(review: &mut Review, value: &str, after: Option<RowPath>, fresh: &m
         clocks: Vec::new(),
         escalation: Vec::new(),
         lines: Vec::new(),
+        figures: StageFigures::default(),
     };
     insert(&mut review.stages, stage, after, |row| RowPath::Stage(row.id));
     Ok(Added {

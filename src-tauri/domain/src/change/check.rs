@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::change::RowPath;
 use crate::fault::{Fault, shortened};
 use crate::id::{PersonId, ReviewId, StageId};
+use crate::plan::Scenario;
 use crate::review::Direction;
 use crate::review::Goal;
 use crate::review::Issue;
@@ -95,6 +96,8 @@ fn beside(review: &Review) -> Result<(), Fault> {
     unlike(review.segments.iter().map(|row| row.name.as_str()), "segment")?;
     few(review.initiatives.len(), MOST_ROWS, "initiatives")?;
     unlike(review.initiatives.iter().map(|row| row.name.as_str()), "initiative")?;
+    few(review.scenarios.len(), Scenario::MOST, "scenarios")?;
+    unlike(review.scenarios.iter().map(|row| row.name.as_str()), "scenario")?;
     few(review.risks.len(), MOST_ROWS, "risks")?;
     few(review.issues.len(), MOST_ROWS, "issues")?;
     few(review.decisions.len(), MOST_ROWS, "decisions")?;
@@ -156,6 +159,9 @@ pub(super) fn removable(workspace: &Workspace, review: ReviewId, row: RowPath) -
 
 fn points_to_stage(review: &Review, id: StageId) -> Option<String> {
     let others = review.stages.iter().filter(|stage| stage.id != id);
+    if review.plan.solve_stage == Some(id) {
+        return Some("what the plan solves for".into());
+    }
     let pointing = |stage: &&Stage| stage.exits.iter().any(|exit| exit.to == Some(ExitTo::Stage(id)));
     others
         .into_iter()

@@ -10,8 +10,9 @@ use crate::fault::{Fault, shortened};
 use crate::id::{
     ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, FieldId,
     GoalId, InitiativeId, IssueId, NamedRuleId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId,
-    RivalId, ScoreLineId, SegmentId, SourceId, StageId, StageLineId, StandingPromiseId, WinId,
+    RivalId, ScenarioId, ScoreLineId, SegmentId, SourceId, StageId, StageLineId, StandingPromiseId, WinId,
 };
+use crate::plan::{PlanField, ScenarioField};
 use crate::review::BlockField;
 use crate::review::CommitmentField;
 use crate::review::CostField;
@@ -46,6 +47,8 @@ macro_rules! rows {
             SharedNumber(SharedNumberField),
             /// Of the open review's cost of the gap.
             Cost(CostField),
+            /// Of the open review's plan.
+            Plan(PlanField),
             $(#[doc = $noun] $variant($id, $field),)+
         }
 
@@ -64,6 +67,7 @@ macro_rules! rows {
                     FieldPath::Review(field) => field.label(),
                     FieldPath::SharedNumber(field) => field.label(),
                     FieldPath::Cost(field) => field.label(),
+                    FieldPath::Plan(field) => field.label(),
                     $(FieldPath::$variant(_, field) => field.label(),)+
                 }
             }
@@ -82,6 +86,7 @@ macro_rules! rows {
                     FieldPath::Review(field) => write!(f, "review/{}", field.name()),
                     FieldPath::SharedNumber(field) => write!(f, "shared_number/{}", field.name()),
                     FieldPath::Cost(field) => write!(f, "cost/{}", field.name()),
+                    FieldPath::Plan(field) => write!(f, "plan/{}", field.name()),
                     $(FieldPath::$variant(id, field) => write!(f, concat!($word, "/{}/{}"), id, field.name()),)+
                 }
             }
@@ -109,6 +114,7 @@ macro_rules! rows {
                     "review" => ReviewField::named(rest).map(FieldPath::Review),
                     "shared_number" => SharedNumberField::named(rest).map(FieldPath::SharedNumber),
                     "cost" => CostField::named(rest).map(FieldPath::Cost),
+                    "plan" => PlanField::named(rest).map(FieldPath::Plan),
                     $($word => rest.split_once('/').and_then(|(id, field)| {
                         Some(FieldPath::$variant(id.parse().ok()?, $field::named(field)?))
                     }),)+
@@ -142,6 +148,7 @@ rows! {
     Rival RivalId RivalField "rival" "other wording";
     Risk RiskId RiskField "risk" "risk";
     Initiative InitiativeId InitiativeField "initiative" "initiative";
+    Scenario ScenarioId ScenarioField "scenario" "scenario";
     ProfileLine ProfileLineId ProfileLineField "profile_line" "line";
     Segment SegmentId SegmentField "segment" "segment";
     Ritual RitualId RitualField "ritual" "meeting";
@@ -196,6 +203,8 @@ pub enum ListPath {
     Risks,
     /// `initiatives`
     Initiatives,
+    /// `scenarios`
+    Scenarios,
     /// `profile/yes`, `profile/no`
     Profile(Want),
     /// `segments`
@@ -233,6 +242,7 @@ impl FromStr for ListPath {
             ["wins"] => Ok(ListPath::Wins),
             ["risks"] => Ok(ListPath::Risks),
             ["initiatives"] => Ok(ListPath::Initiatives),
+            ["scenarios"] => Ok(ListPath::Scenarios),
             ["profile", want] => worded(Want::ALL, Want::word, want, text).map(ListPath::Profile),
             ["segments"] => Ok(ListPath::Segments),
             ["rituals"] => Ok(ListPath::Rituals),

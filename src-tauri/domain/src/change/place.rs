@@ -34,6 +34,10 @@ macro_rules! at_field {
                         let $noun = & $($as)? review.cost;
                         $body
                     }
+                    FieldPath::Plan($field) => {
+                        let $noun = & $($as)? review.plan;
+                        $body
+                    }
                     FieldPath::Stage(id, $field) => at_field!(@row review.stages.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Criterion(id, $field) => {
                         at_field!(@row review.stages.$iter().flat_map(|s| s.criteria.$iter()), id, nowhere, $noun, $body)
@@ -68,6 +72,7 @@ macro_rules! at_field {
                     FieldPath::Rival(id, $field) => at_field!(@row review.rivals.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Risk(id, $field) => at_field!(@row review.risks.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Initiative(id, $field) => at_field!(@row review.initiatives.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Scenario(id, $field) => at_field!(@row review.scenarios.$iter(), id, nowhere, $noun, $body),
                     FieldPath::ProfileLine(id, $field) => at_field!(@row review.profile.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Segment(id, $field) => at_field!(@row review.segments.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Ritual(id, $field) => at_field!(@row review.rituals.$iter(), id, nowhere, $noun, $body),
@@ -132,6 +137,7 @@ macro_rules! at_row {
                 RowPath::Rival(id) => at_row!(@list review.rivals, id, nowhere, $rows, $at, $body),
                 RowPath::Risk(id) => at_row!(@list review.risks, id, nowhere, $rows, $at, $body),
                 RowPath::Initiative(id) => at_row!(@list review.initiatives, id, nowhere, $rows, $at, $body),
+                RowPath::Scenario(id) => at_row!(@list review.scenarios, id, nowhere, $rows, $at, $body),
                 RowPath::ProfileLine(id) => at_row!(@list review.profile, id, nowhere, $rows, $at, $body),
                 RowPath::Segment(id) => at_row!(@list review.segments, id, nowhere, $rows, $at, $body),
                 RowPath::Ritual(id) => at_row!(@list review.rituals, id, nowhere, $rows, $at, $body),

@@ -24,6 +24,15 @@ pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     for (name, side) in SOURCES {
         script.add("sources", name, &[("counts_for", side)])?;
     }
+    for (field, value) in PLAN {
+        script.set("plan", field, value)?;
+    }
+    for (abbreviation, figures) in FUNNEL {
+        let row = format!("stage/{}", stage_of(script.workspace, abbreviation)?.id);
+        for (field, value) in *figures {
+            script.set(&row, field, value)?;
+        }
+    }
     for (name, fields) in GOALS {
         script.add("goals", name, fields)?;
     }
@@ -247,6 +256,61 @@ const SOURCES: &[(&str, &str)] = &[
     ("Other Campaigns", "marketing"),
     ("Referrals", "partner"),
     ("Offline Sources", "sales"),
+];
+
+const PLAN: &[(&str, &str)] = &[
+    ("floor", "$5,000,000"),
+    ("target", "$5,190,000"),
+    ("stretch", "$5,450,000"),
+    ("renewals", "$1,200,000"),
+    ("won", "$126,000"),
+    ("open_pipeline", "$3,600,000"),
+    ("win_rate", "35%"),
+    ("average_deal", "$42,000"),
+    ("sourcing_share", "65%"),
+    ("sales_win_rate", "30%"),
+    ("cost_per_lead", "$48"),
+    ("reps", "4"),
+    ("selling_hours", "3.1"),
+    ("utilisation", "65%"),
+    ("attempts", "6"),
+    ("attempt_minutes", "8"),
+    ("connect_rate", "40%"),
+    ("conversation_minutes", "30"),
+    ("last_average_deal", "$42,000"),
+    ("last_sourcing_share", "38 of 58"),
+    ("last_win_rate", "35%"),
+    ("revenue_source", "finance, 18 Jan"),
+    ("pipeline_source", "HubSpot, pipeline open on 1 Jan"),
+    ("rates_source", "HubSpot, Q4 2026"),
+    ("cost_source", "marketing budget, Q4 2026"),
+    ("capacity_source", "Jonas Weber, time sheets of Q4"),
+    ("target_2", "$5,400,000"),
+    ("renewals_2", "$1,250,000"),
+    ("target_3", "$5,600,000"),
+    ("renewals_3", "$1,250,000"),
+    ("target_4", "$6,200,000"),
+    ("renewals_4", "$1,300,000"),
+];
+
+/// Inquiry and SAL are counted in Kestrel's CRM but not dated, so they have no rates.
+const FUNNEL: &[(&str, Fields)] = &[
+    (
+        "Lead",
+        &[("volume", "4,312"), ("rate", "10.5%"), ("lag", "5-10-25 days")],
+    ),
+    ("MQL", &[("volume", "412"), ("rate", "38%"), ("lag", "2-5-12 days")]),
+    ("SQL", &[("volume", "146"), ("rate", "66%"), ("lag", "2-6-15 days")]),
+    (
+        "SQO",
+        &[
+            ("volume", "97"),
+            ("rate", "38%"),
+            ("rate_locked", "yes"),
+            ("lag", "10-20-45 days"),
+        ],
+    ),
+    ("Customer", &[("volume", "38")]),
 ];
 
 const GOALS: &[(&str, Fields)] = &[

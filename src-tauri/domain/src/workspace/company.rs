@@ -56,6 +56,12 @@ impl Company {
         let open = self.other_hours.on(weekday).is_some() || self.working_days.contains(weekday);
         open && !self.holidays.contains(day)
     }
+
+    /// How many days people work from one day up to and with another.
+    pub fn working_days_in(&self, first: NaiveDate, last: NaiveDate) -> usize {
+        let works = |day: &NaiveDate| self.working_days.contains(day.weekday()) && !self.holidays.contains(*day);
+        first.iter_days().take_while(|day| *day <= last).filter(works).count()
+    }
 }
 
 fields! {

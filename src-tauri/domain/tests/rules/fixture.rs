@@ -78,6 +78,9 @@ pub(crate) fn edits(most: usize) -> impl Strategy<Value = Vec<Edit>> {
     let texts = prop_oneof![
         "[a-c]{0,3}",
         Just("12%".to_owned()),
+        Just("1.2m".to_owned()),
+        Just("8-10-12%".to_owned()),
+        Just("60/30/10".to_owned()),
         Just("0".to_owned()),
         Just("3 working days".to_owned()),
         Just("yes".to_owned()),
@@ -147,6 +150,7 @@ impl Edit {
                     "wins",
                     "risks",
                     "initiatives",
+                    "scenarios",
                     "profile/yes",
                     "profile/no",
                     "segments",
@@ -191,6 +195,7 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         ("review".to_owned(), fields!(ReviewField)),
         ("shared_number".to_owned(), fields!(SharedNumberField)),
         ("cost".to_owned(), fields!(CostField)),
+        ("plan".to_owned(), fields!(PlanField)),
     ];
     rows.extend(
         workspace
@@ -286,6 +291,7 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         rivals "rival" RivalField;
         risks "risk" RiskField;
         initiatives "initiative" InitiativeField;
+        scenarios "scenario" ScenarioField;
         profile "profile_line" ProfileLineField;
         segments "segment" SegmentField;
         rituals "ritual" RitualField;

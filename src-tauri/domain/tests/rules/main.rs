@@ -8,3 +8,5 @@ mod clock;
 mod fixture;
 mod meeting;
 mod naming;
+mod plan;
+mod solving;

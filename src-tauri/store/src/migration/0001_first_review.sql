@@ -88,26 +88,6 @@ CREATE TABLE shared_number (
     sales_stops_from TEXT
 ) STRICT;
 
-CREATE TABLE cost (
-    id TEXT PRIMARY KEY NOT NULL REFERENCES review (id),
-    leads TEXT NOT NULL,
-    lead_cost TEXT NOT NULL,
-    worked TEXT NOT NULL,
-    people TEXT NOT NULL,
-    hours TEXT NOT NULL,
-    hourly_cost TEXT NOT NULL,
-    weeks TEXT NOT NULL,
-    late_leads TEXT NOT NULL,
-    in_time TEXT NOT NULL,
-    late TEXT NOT NULL,
-    later TEXT NOT NULL,
-    deal TEXT NOT NULL,
-    margin TEXT NOT NULL,
-    forecast TEXT,
-    actual TEXT,
-    revenue TEXT,
-    source TEXT NOT NULL
-) STRICT;
 CREATE TABLE source (
     id TEXT PRIMARY KEY NOT NULL,
     review TEXT NOT NULL REFERENCES review (id),
@@ -139,7 +119,12 @@ CREATE TABLE stage (
     evidence_stamp TEXT NOT NULL,
     open_question TEXT NOT NULL,
     notes TEXT NOT NULL,
-    version INTEGER NOT NULL
+    version INTEGER NOT NULL,
+    volume TEXT,
+    rate TEXT,
+    rate_locked INTEGER NOT NULL CHECK (rate_locked IN (0, 1)),
+    count TEXT,
+    lag TEXT
 ) STRICT;
 CREATE INDEX stage_review ON stage (review, position);
 

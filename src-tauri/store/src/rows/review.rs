@@ -10,7 +10,7 @@ use domain::{Review, ReviewId};
 use rusqlite::Connection;
 
 use super::{
-    Columns, Lists, Row, Table, answer, definition, handoff, outlook, profile, promise, record, rhythm, stage,
+    Columns, Lists, Row, Table, answer, definition, handoff, outlook, plan, profile, promise, record, rhythm, stage,
 };
 use crate::StoreError;
 
@@ -42,6 +42,8 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         shared_number,
         cost,
         sources,
+        plan,
+        scenarios,
         goals,
         blocks,
         decisions,
@@ -75,6 +77,13 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .iter()
             .enumerate()
             .flat_map(|(place, stage)| stage::rows(id, place, stage)),
+    );
+    rows.push(plan::row(id, plan));
+    rows.extend(
+        scenarios
+            .iter()
+            .enumerate()
+            .map(|(place, row)| plan::scenario::row(id, place, row)),
     );
     rows.extend(
         fields
@@ -217,6 +226,8 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut stages = stage::read(connection)?;
     let mut shared = shared_number::by_review(connection)?;
     let mut costs = cost::by_review(connection)?;
+    let mut plans = plan::by_review(connection)?;
+    let mut scenarios = of(plan::scenario::TABLE, connection, plan::scenario::read)?;
     let mut fields = of(definition::data_field::TABLE, connection, definition::data_field::read)?;
     let mut named_rules = of(definition::named_rule::TABLE, connection, definition::named_rule::read)?;
     let mut scores = of(definition::score_line::TABLE, connection, definition::score_line::read)?;
@@ -265,6 +276,8 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             shared_number: shared.remove(&id).ok_or_else(|| columns.missing("shared_number"))?,
             cost: costs.remove(&id).ok_or_else(|| columns.missing("cost"))?,
             sources: sources.take(id),
+            plan: plans.remove(&id).ok_or_else(|| columns.missing("plan"))?,
+            scenarios: scenarios.take(id),
             goals: goals.take(id),
             blocks: blocks.take(id),
             decisions: decisions.take(id),

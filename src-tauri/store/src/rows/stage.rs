@@ -7,6 +7,7 @@ pub(super) mod example;
 pub(super) mod exit;
 pub(super) mod stage_line;
 
+use domain::plan::StageFigures;
 use domain::{ReviewId, Stage, StageId};
 use rusqlite::Connection;
 
@@ -94,7 +95,15 @@ fn row(review: &ReviewId, position: usize, stage: &Stage) -> Row {
         clocks: _,
         escalation: _,
         lines: _,
+        figures,
     } = stage;
+    let StageFigures {
+        volume,
+        rate,
+        rate_locked,
+        count,
+        lag,
+    } = figures;
     TABLE
         .row(id)
         .set("review", review)
@@ -118,6 +127,11 @@ fn row(review: &ReviewId, position: usize, stage: &Stage) -> Row {
         .set("open_question", open_question)
         .set("notes", notes)
         .set("version", version)
+        .set("volume", volume)
+        .set("rate", rate)
+        .set("rate_locked", rate_locked)
+        .set("count", count)
+        .set("lag", lag)
 }
 
 /// Reads all stages with their lists, by review.
@@ -157,6 +171,13 @@ pub(super) fn read(connection: &Connection) -> Result<Lists<Stage>, StoreError> 
             clocks: clocks.take(id),
             escalation: escalation.take(id),
             lines: lines.take(id),
+            figures: StageFigures {
+                volume: columns.get("volume")?,
+                rate: columns.get("rate")?,
+                rate_locked: columns.flag("rate_locked")?,
+                count: columns.get("count")?,
+                lag: columns.get("lag")?,
+            },
         })
     })
 }

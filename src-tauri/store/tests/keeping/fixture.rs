@@ -95,6 +95,7 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
         "wins",
         "risks",
         "initiatives",
+        "scenarios",
         "profile/yes",
         "profile/no",
         "segments",
@@ -143,9 +144,40 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
     for (target, value) in ruled(&workspace.reviews[0]) {
         workspace = edited(&workspace, &set(&target, value), fresh).expect("a rule").1;
     }
+    for target in planned(&workspace.reviews[0]) {
+        let taken = [
+            "8-10-12%",
+            "35k-42k-50k",
+            "1.2m",
+            "5-20-60 days",
+            "4.5",
+            "yes",
+            "low",
+            "rate",
+            "first",
+            "é 日本",
+        ];
+        let mut taken = taken
+            .iter()
+            .filter_map(|value| edited(&workspace, &set(&target, value), fresh));
+        workspace = taken.next().unwrap_or_else(|| panic!("nothing is taken by {target}")).1;
+    }
     let (op, next) = edited(&workspace, &set(&format!("exit/{exit}/to"), "second"), fresh).expect("an exit to a stage");
     assert_eq!(op.name, "edit leads to");
     next
+}
+
+/// Every field of the plan, of a scenario and of what the plan knows of a stage.
+fn planned(review: &Review) -> Vec<String> {
+    let (stage, scenario) = (review.stages[0].id, review.scenarios[0].id);
+    let plan = domain::PlanField::ALL
+        .iter()
+        .map(|field| format!("plan/{}", field.name()));
+    let scenario = domain::ScenarioField::ALL
+        .iter()
+        .map(|field| format!("scenario/{scenario}/{}", field.name()));
+    let stage = ["volume", "rate", "rate_locked", "count", "lag"].map(|field| format!("stage/{stage}/{field}"));
+    plan.chain(scenario).chain(stage).collect()
 }
 
 /// A rule, a decay and a number in every place that takes one.
@@ -197,6 +229,7 @@ fn bare(fresh: &mut Counting) -> Value {
         "id": text(fresh), "quarter": "Q1 2027", "date": "2026-12-15", "starts": "09:00",
         "purpose": "One funnel.\n\nOne \"plan\".", "effective": null, "middle_owner": null,
         "fit_threshold": "60", "engagement_threshold": null,
+        "plan": domain::Plan::default(),
         "shared_number": {
             "choice": "sourced_pipeline", "sourcing_rule": null, "window": 90, "date_used": null, "amount_as_of": "",
             "blank_amounts": "", "exclusions": "", "report": "", "checked_by": null, "target": "money 4,494,000",
@@ -229,7 +262,7 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 23] = [
+const LISTS: [&str; 24] = [
     "sources",
     "stages",
     "reasons",
@@ -242,6 +275,7 @@ const LISTS: [&str; 23] = [
     "profile",
     "segments",
     "initiatives",
+    "scenarios",
     "risks",
     "issues",
     "decisions",

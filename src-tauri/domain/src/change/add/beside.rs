@@ -5,8 +5,9 @@ use crate::change::{ListPath, RowPath};
 use crate::fault::Fault;
 use crate::id::{
     ActionId, DecisionId, FieldId, Fresh, InitiativeId, IssueId, LineageId, NamedRuleId, ProfileLineId, RiskId,
-    RitualId, RivalId, ScoreLineId, SegmentId, SourceId, StandingPromiseId, WinId,
+    RitualId, RivalId, ScenarioId, ScoreLineId, SegmentId, SourceId, StandingPromiseId, WinId,
 };
+use crate::plan::Scenario;
 use crate::review::{Action, Decision, Issue, Rival, RivalState, Win};
 use crate::review::{DataField, NamedRule, ScoreLine};
 use crate::review::{Initiative, ProfileLine, Review, Risk, Segment};
@@ -74,6 +75,16 @@ pub(super) fn add(
                 row,
                 after,
                 |row| RowPath::Initiative(row.id),
+                "name",
+            )
+        }
+        ListPath::Scenarios => {
+            let row = Scenario::new(ScenarioId::fresh(fresh), Typed::read(value, "Scenario")?);
+            put(
+                &mut review.scenarios,
+                row,
+                after,
+                |row| RowPath::Scenario(row.id),
                 "name",
             )
         }

@@ -1,12 +1,12 @@
 INSERT INTO stage (
     id, review, position, lineage, abbreviation, name, statement, guiding_question, side, owner_role, owner,
     unit, rule, assignment, fallback, evidence_object, evidence_field, evidence_value, evidence_stamp,
-    open_question, notes, version
+    open_question, notes, version, volume, rate, rate_locked, count, lag
 )
 VALUES (
     :id, :review, :position, :lineage, :abbreviation, :name, :statement, :guiding_question, :side,
     :owner_role, :owner, :unit, :rule, :assignment, :fallback, :evidence_object, :evidence_field,
-    :evidence_value, :evidence_stamp, :open_question, :notes, :version
+    :evidence_value, :evidence_stamp, :open_question, :notes, :version, :volume, :rate, :rate_locked, :count, :lag
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -29,4 +29,9 @@ ON CONFLICT (id) DO UPDATE SET
     evidence_stamp = excluded.evidence_stamp,
     open_question = excluded.open_question,
     notes = excluded.notes,
-    version = excluded.version
+    version = excluded.version,
+    volume = excluded.volume,
+    rate = excluded.rate,
+    rate_locked = excluded.rate_locked,
+    count = excluded.count,
+    lag = excluded.lag

@@ -1,0 +1,113 @@
+//! The reverse funnel, stage by stage.
+
+use domain::Typed;
+use domain::plan::{Basis, Link, Needed, Rate, rounded_up};
+
+use super::Desk;
+use super::numbers::{decimal, grouped, percent};
+use crate::view::{LinkView, RateView};
+
+/// A dash for what is not measurable.
+const UNKNOWN: &str = "–";
+
+pub(super) fn chain(desk: &Desk<'_>) -> Vec<LinkView> {
+    let worked = &desk.worked;
+    let links = worked.model.links.iter().zip(&worked.stages).enumerate();
+    let view = links.map(|(at, (link, stage))| {
+        let next = worked.stages.get(at + 1);
+        LinkView {
+            stage: link.stage,
+            name: desk.name(link.stage),
+            count: stage.shown.map_or_else(|| UNKNOWN.to_owned(), grouped),
+            exact: stage.count.map(|count| decimal(count, 2)).unwrap_or_default(),
+            number: stage.count,
+            how: how(desk, link, stage, next),
+            fixed: link.locked.map(|count| decimal(count, 0)).unwrap_or_default(),
+            last: stage
+                .last
+                .map(|last| format!("{} last quarter", grouped(rounded_up(last))))
+                .unwrap_or_default(),
+            gap: gap(stage),
+            short: short(stage).is_some_and(|apart| apart > 0),
+            bars: bars(stage),
+            rate: link.rate.map(|rate| rate_view(desk, link, rate)),
+            lag: link.lag.show(),
+        }
+    });
+    view.collect()
+}
+
+/// Needed less last quarter's, in whole records.
+fn short(stage: &Needed) -> Option<i64> {
+    let needed = i64::try_from(stage.shown?).ok()?;
+    let last = i64::try_from(rounded_up(stage.last?)).ok()?;
+    Some(needed - last)
+}
+
+fn gap(stage: &Needed) -> String {
+    match short(stage) {
+        None => String::new(),
+        Some(0) => "as many".to_owned(),
+        Some(apart) if apart > 0 => format!("{} short", grouped(apart.unsigned_abs())),
+        Some(apart) => format!("{} to spare", grouped(apart.unsigned_abs())),
+    }
+}
+
+/// Both bars on the scale of the longer one.
+fn bars(stage: &Needed) -> [u32; 2] {
+    let needed = stage.count.unwrap_or(0.0);
+    let last = stage.last.unwrap_or(0.0);
+    let most = needed.max(last);
+    [needed, last].map(|value| {
+        let part = if most > 0.0 { value / most } else { 0.0 };
+        u32::try_from(rounded_up(part * 1_000.0)).unwrap_or(1_000).min(1_000)
+    })
+}
+
+fn how(desk: &Desk<'_>, link: &Link, stage: &Needed, next: Option<&Needed>) -> String {
+    match (link.rate, next, stage.count) {
+        (Some(rate), Some(next), Some(count)) => format!(
+            "{} {} ÷ {} = {}, rounded up once for show",
+            next.count.map(|count| decimal(count, 2)).unwrap_or_default(),
+            desk.name(next.stage),
+            percent(rate.value),
+            decimal(count, 2)
+        ),
+        (Some(_), ..) => "Not measurable: a rate of zero leads nowhere".to_owned(),
+        (None, _, Some(count)) => match desk.worked.deals {
+            Some(deals) => format!(
+                "{} deals × {} from marketing = {}",
+                decimal(deals, 2),
+                percent(desk.worked.model.share),
+                decimal(count, 2)
+            ),
+            None => String::new(),
+        },
+        (None, ..) => String::new(),
+    }
+}
+
+fn rate_view(desk: &Desk<'_>, link: &Link, rate: Rate) -> RateView {
+    let stage = desk.review.stage(link.stage);
+    let typed = stage.and_then(|stage| stage.figures.rate);
+    let was = rate.was.map(|was| format!("was {}", percent(was)));
+    let note = match (rate.basis, was) {
+        (Basis::LastQuarter, _) => "as last quarter".to_owned(),
+        (Basis::WinRate, None) => "the win rate".to_owned(),
+        (_, was) => was.unwrap_or_default(),
+    };
+    let between = typed
+        .filter(|share| share.counted().is_some())
+        .and_then(|share| share.bounds());
+    RateView {
+        value: percent(rate.value),
+        typed: typed.show(),
+        note,
+        optimistic: rate.is_optimistic(),
+        locked: rate.locked,
+        solved: rate.basis == Basis::Solved,
+        between: between
+            .map(|[low, high]| format!("between {:.1}% and {:.1}%", low * 100.0, high * 100.0))
+            .unwrap_or_default(),
+    }
+}

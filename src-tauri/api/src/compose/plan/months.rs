@@ -1,0 +1,121 @@
+//! Months of the plan: when leads must arrive, and what has to be created.
+
+use chrono::{Datelike, NaiveDate};
+use domain::plan::{Month, rounded_up};
+
+use super::Desk;
+use super::numbers::{decimal, grouped, named, plural};
+use crate::view::{MonthView, MonthsView};
+
+pub(super) fn months(desk: &Desk<'_>) -> Option<MonthsView> {
+    let worked = &desk.worked;
+    let arrivals = worked.arrivals.as_ref()?;
+    let first = worked.stages.first()?;
+    let many = plural(&desk.name(first.stage), 2);
+    let one = plural(&desk.name(first.stage), 1);
+    let fullest = arrivals.months.iter().map(|month| month.count).fold(0.0, f64::max);
+    let last_day = arrivals.last_day;
+    let months = arrivals.months.iter().enumerate().map(|(at, month)| MonthView {
+        name: name(at, month.first, last_day),
+        count: grouped(month.shown),
+        number: month.count,
+        bar: bar(month, fullest),
+        before: month.before,
+    });
+    let quarter = desk
+        .review
+        .quarter
+        .first_day(desk.workspace.company.fiscal_year_start.get());
+    let before = if arrivals.before > 0 {
+        format!(
+            "{} of the {} had to arrive before {}. ",
+            grouped(arrivals.before),
+            first.shown.map(grouped).unwrap_or_default(),
+            quarter.format("%B")
+        )
+    } else {
+        String::new()
+    };
+    Some(MonthsView {
+        title: format!("When the {many} must arrive"),
+        sentence: format!(
+            "{before}After {} a new {one} can no longer close this quarter.",
+            last_day.format("%-d %B")
+        ),
+        months: months.collect(),
+    })
+}
+
+/// “Oct 2026”, “Nov”; the last month in which a record still counts says up to which day.
+fn name(at: usize, first: NaiveDate, last_day: NaiveDate) -> String {
+    let year = at == 0 || first.month() == 1;
+    let name = first.format(if year { "%b %Y" } else { "%b" }).to_string();
+    let same = (first.year(), first.month()) == (last_day.year(), last_day.month());
+    match last_day.succ_opt() {
+        Some(next) if same && next.month() == last_day.month() => {
+            format!("{name}, to the {}", ordinal(last_day.day()))
+        }
+        _ => name,
+    }
+}
+
+fn ordinal(day: u32) -> String {
+    let ending = match (day % 10, day) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{day}{ending}")
+}
+
+fn bar(month: &Month, fullest: f64) -> u32 {
+    let part = if fullest > 0.0 { month.count / fullest } else { 0.0 };
+    u32::try_from(rounded_up(part * 1_000.0)).unwrap_or(1_000).min(1_000)
+}
+
+/// “121 SQOs have to be created this quarter: 40 in January, …”
+pub(super) fn creation(desk: &Desk<'_>) -> String {
+    let worked = &desk.worked;
+    let Some((creation, stage)) = worked
+        .creation
+        .as_ref()
+        .zip(worked.stages.len().checked_sub(2).and_then(|at| worked.stages.get(at)))
+    else {
+        return String::new();
+    };
+    let name = desk.name(stage.stage);
+    let months: Vec<String> = creation
+        .months
+        .iter()
+        .map(|month| format!("{} in {}", grouped(month.shown), month.first.format("%B")))
+        .collect();
+    let worth = worked
+        .model
+        .deal
+        .map(|deal| format!(", worth {}", desk.money((creation.count * deal).round())))
+        .unwrap_or_default();
+    let mut said = format!(
+        "{} ({}) have to be created this quarter for deals that close in it and later{worth}: {}.",
+        named(&name, rounded_up(creation.count)),
+        decimal(creation.count, 2),
+        super::numbers::listed(&months)
+    );
+    let mut quarter = desk.review.quarter;
+    let mut unknown = Vec::new();
+    for later in 1..=7 {
+        quarter = quarter.next();
+        if creation.unknown.contains(&later) {
+            unknown.push(quarter.to_string());
+        }
+    }
+    if !unknown.is_empty() {
+        let verb = if unknown.len() == 1 { "has" } else { "have" };
+        said.push_str(&format!(
+            " {} {verb} no revenue target, so deals that close then are not counted.",
+            super::numbers::listed(&unknown)
+        ));
+    }
+    said
+}

@@ -1,0 +1,100 @@
+//! Numbers of the plan in words.
+
+/// “4,028”.
+pub(super) fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// An amount to its hundredths: “2,604,000”, “193,306.23”.
+pub(super) fn amount(units: f64) -> String {
+    decimal(units, 2).trim_end_matches(".00").to_owned()
+}
+
+/// A number with that many decimals: “4,027.21”.
+pub(super) fn decimal(number: f64, places: usize) -> String {
+    let text = format!("{:.places$}", number.max(0.0));
+    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), grouped);
+    if rest.is_empty() {
+        whole
+    } else {
+        format!("{whole}.{rest}")
+    }
+}
+
+/// A share in per cent with one decimal where it needs one: “38%”, “10.5%”.
+pub(super) fn percent(share: f64) -> String {
+    let text = format!("{:.1}", share * 100.0);
+    format!("{}%", text.trim_end_matches(".0"))
+}
+
+/// “4,028 leads”, “423 MQLs”.
+pub(super) fn named(name: &str, count: u64) -> String {
+    format!("{} {}", grouped(count), plural(name, count))
+}
+
+/// A stage's name for so many: “leads”, “MQLs”, “inquiries”, “customer”.
+pub(super) fn plural(name: &str, count: u64) -> String {
+    let mut chars = name.chars();
+    let lowered = match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    };
+    match lowered.strip_suffix('y') {
+        _ if count == 1 => lowered,
+        Some(stem) => format!("{stem}ies"),
+        None if lowered.ends_with('s') => lowered,
+        None => format!("{lowered}s"),
+    }
+}
+
+/// “3 rates”, “One rate”: a small number at the start of a sentence.
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    match count {
+        1 => format!("One {one}"),
+        2 => format!("Two {many}"),
+        3 => format!("Three {many}"),
+        more => format!("{more} {many}"),
+    }
+}
+
+/// Names in a row: “Inquiry and SAL”.
+pub(super) fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [all @ .., last] => format!("{} and {last}", all.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        assert_eq!(amount(2_604_000.0), "2,604,000");
+        assert_eq!(amount(193_306.225), "193,306.23");
+        assert_eq!(decimal(4_027.2101, 2), "4,027.21");
+        assert_eq!(percent(0.105), "10.5%");
+        assert_eq!(percent(0.38), "38%");
+        for (name, count, said) in [
+            ("Lead", 4_028, "4,028 leads"),
+            ("MQL", 1, "1 MQL"),
+            ("Inquiry", 31_250, "31,250 inquiries"),
+            ("Customer", 41, "41 customers"),
+        ] {
+            assert_eq!(named(name, count), said);
+        }
+    }
+}

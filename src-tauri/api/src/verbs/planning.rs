@@ -1,0 +1,31 @@
+//! The plan while it is typed.
+
+use domain::{Change, apply};
+
+use crate::compose::plan::plan;
+use crate::desk::Desk;
+use crate::view::PlanView;
+use crate::{Refusal, TryPlan};
+
+/// Works the plan out with one more figure; nothing is kept.
+///
+/// # Errors
+/// `nothing_open`; the domain's fault for a figure that can't be read.
+pub fn try_plan(desk: &mut Desk, request: TryPlan) -> Result<PlanView, Refusal> {
+    let open = desk.opened()?;
+    let TryPlan { target, value } = request;
+    let change = Change::Set {
+        target: target.clone(),
+        value,
+    };
+    let applied = apply(open.workspace(), open.review, &change, &mut desk.identities())
+        .map_err(|fault| Refusal::from(fault).at(target))?;
+    let review = open.review()?;
+    Ok(match &applied {
+        Some(applied) => {
+            let after = applied.workspace.review(review.id).unwrap_or(review);
+            plan(&applied.workspace, after)
+        }
+        None => plan(open.workspace(), review),
+    })
+}

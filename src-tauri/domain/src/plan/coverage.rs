@@ -1,0 +1,59 @@
+//! Coverage: how much open pipeline the quarter needs, and how sure a counted share is.
+
+/// Standard deviations that hold 95% of a normal distribution.
+const SURE: f64 = 1.959_963_984_540_054;
+
+/// The 95% interval of a share counted as so many of so many (Wilson, 1927); none of none.
+pub fn wilson(reached: u64, of: u64) -> Option<[f64; 2]> {
+    if of == 0 || reached > of {
+        return None;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^52")]
+    let (reached, of) = (reached as f64, of as f64);
+    let share = reached / of;
+    let widened = SURE * SURE / of;
+    let middle = share + widened / 2.0;
+    let half = SURE * (share * (1.0 - share) / of + widened / (4.0 * of)).sqrt();
+    let low = (middle - half) / (1.0 + widened);
+    let high = (middle + half) / (1.0 + widened);
+    Some([low.max(0.0), high.min(1.0)])
+}
+
+/// Pipeline needed for each unit still to win: 1 / (win rate by value × (1 − slip share)); none where nothing is won.
+pub fn needed(win_rate: f64, slip: f64) -> Option<f64> {
+    let won = win_rate * (1.0 - slip);
+    (won > 0.0).then(|| 1.0 / won)
+}
+
+/// Pipeline had for each unit still to win before open pipeline is counted; none when nothing is still to win.
+pub fn had(open_pipeline: f64, still_to_win: f64) -> Option<f64> {
+    (still_to_win > 0.0).then(|| open_pipeline / still_to_win)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coverage_is_that_of_the_worked_references() {
+        let [low, high] = wilson(22, 100).expect("counted");
+        assert_eq!(format!("{:.1}% {:.1}%", low * 100.0, high * 100.0), "15.0% 31.1%");
+        let [most, least] = [low, high].map(|rate| needed(rate, 0.0).expect("measurable"));
+        assert_eq!(format!("{least:.1} {most:.1}"), "3.2 6.7");
+        assert_eq!(format!("{:.2}", needed(0.22, 0.25).expect("measurable")), "6.06");
+        assert_eq!(
+            format!("{:.2}", had(3_600_000.0, 3_864_000.0).expect("measurable")),
+            "0.93"
+        );
+    }
+
+    #[test]
+    fn nothing_is_divided_by_zero() {
+        assert_eq!(needed(0.0, 0.0), None);
+        assert_eq!(needed(0.5, 1.0), None);
+        assert_eq!(had(1.0, 0.0), None);
+        assert_eq!(wilson(0, 0), None);
+        let [low, high] = wilson(0, 5).expect("counted");
+        assert!(low == 0.0 && high > 0.4 && high < 0.5, "{low} {high}");
+    }
+}
