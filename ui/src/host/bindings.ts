@@ -331,6 +331,10 @@ after?: string | null, } } | { "remove": {
 /**
  * The row's path.
  */
+target: string, } } | { "take": { 
+/**
+ * The wording's path.
+ */
 target: string, } } | { "move": { 
 /**
  * The row's path.
@@ -530,6 +534,7 @@ new: boolean,
  * Its changes, part by part.
  */
 since: Array<Since>, };
+export type Contested = string;
 export type CostCell = { 
 /**
  * The field's path.
@@ -2382,6 +2387,10 @@ actions: Array<ActionView>,
  */
 wins: Array<Win>, 
 /**
+ * Other words for statements and criteria.
+ */
+rivals: Array<RivalView>, 
+/**
  * The review before, compared with this one.
  */
 previous: PreviousView | null, 
@@ -2495,6 +2504,38 @@ hours: string,
  * Its dates in the quarter: “12 times this quarter, next on Tue 26 Jan 2027”; empty without one.
  */
 dates: string, };
+export type Rival = { 
+/**
+ * Identity.
+ */
+id: RivalId, 
+/**
+ * What they are other words for; it may be gone by now.
+ */
+of: Contested, 
+/**
+ * The words.
+ */
+text: Prose, 
+/**
+ * What became of them.
+ */
+state: RivalState, };
+export type RivalId = string;
+export type RivalState = "open" | "put_aside";
+export type RivalView = { 
+/**
+ * The wording.
+ */
+rival: Rival, 
+/**
+ * “B” or “C” beside the words that stand, which are A; empty once it is put aside.
+ */
+letter: string, 
+/**
+ * What it is other words for, “MQL: statement”; empty when that is gone.
+ */
+title: string, };
 export type Role = "leader" | "facilitator" | "member";
 export type RuleProblem = { 
 /**
