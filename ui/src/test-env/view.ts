@@ -124,6 +124,7 @@ export const view = (over: Partial<View> = {}, stages: StageView[] = [stageView(
       stages,
       stages_agreed: 0,
       goals: [],
+      rivals: [],
       blocks: [],
       meeting: {
         phase: 'prepare',
