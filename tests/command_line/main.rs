@@ -9,3 +9,4 @@ mod plan;
 mod refusals;
 mod rpc;
 mod rules;
+mod signing;

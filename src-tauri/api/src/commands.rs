@@ -13,6 +13,7 @@ macro_rules! commands {
             prepare_review: PrepareReview => View;
             open_sample: Nothing => View;
             open_review: OpenReview => View;
+            start_next: OpenReview => View;
             close: Nothing => Home;
             view: Nothing => View;
             change: ChangeRequest => View;
@@ -20,6 +21,11 @@ macro_rules! commands {
             draft: DraftRequest => Saved;
             answer: AnswerRequest => View;
             take_back: TakeBack => View;
+            waive: WaiveRequest => View;
+            take_back_waiver: TakeBackWaiver => View;
+            sign: SignRequest => View;
+            take_back_signature: TakeBackSignature => View;
+            reopen: ReopenRequest => View;
             read_rule: ReadRule => RuleReading;
             fill_rule: FillRule => RuleReading;
             try_rule: TryRule => RuleTrial;

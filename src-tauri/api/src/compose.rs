@@ -10,11 +10,14 @@ mod points;
 mod record;
 mod rhythm;
 mod rules;
+mod signing;
 mod stage;
 mod time;
 
+use domain::checker::points;
+use domain::signing::as_signed;
 use domain::vocabulary::SOURCE_LISTS;
-use domain::{Digest, FigureUnit, Goal, Item, Review, Side, Typed, Workspace, agreement as agreed};
+use domain::{FigureUnit, Goal, Item, Review, Side, Typed, Workspace, agreement as agreed};
 use store::Step;
 
 use crate::Refusal;
@@ -23,6 +26,7 @@ use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Sh
 
 pub(crate) use cost::cost;
 pub(crate) use meeting::meeting;
+pub(crate) use signing::signed_in_words;
 pub(crate) use stage::stages_agreed;
 pub(crate) use time::{clock_time, day_in_words};
 
@@ -37,13 +41,16 @@ pub(crate) struct Scene<'a> {
 /// The view of the open review; `touched` is the path of what the command touched.
 pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
     let open = desk.opened()?;
-    let workspace = open.workspace();
+    // A signed review reads as it was signed, whatever its people are called now.
+    let read = as_signed(open.workspace(), open.review);
+    let workspace = read.as_ref();
     let scene = Scene {
         desk,
         open,
         workspace,
         review: open.review()?,
     };
+    let points = points(workspace, scene.review);
     let leader = |side: Side| {
         let missing = || Refusal::ours("store_failed", "Nobody answers for a side.");
         workspace.leader(side).cloned().ok_or_else(missing)
@@ -57,7 +64,8 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
         people: workspace.people.clone(),
         marketing: leader(Side::Marketing)?,
         sales: leader(Side::Sales)?,
-        open_points: points::open_points(&scene),
+        open_points: points::open_points(&scene, &points),
+        signing: signing::signing(&scene, &points),
         review,
         undo: open.store.undo_step().map(|step| step_view(&scene, step)),
         redo: open.store.redo_step().map(|step| step_view(&scene, step)),
@@ -153,16 +161,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         rituals: rhythm::rituals(scene),
         weeks: rhythm::weeks(scene),
         standing_promises: review.standing_promises.clone(),
-        digest: digest(workspace, review).short(),
     })
-}
-
-/// The digest of everything both sides agree on, in order.
-pub(crate) fn digest(workspace: &Workspace, review: &Review) -> Digest {
-    let digests = agreed::items(review)
-        .filter_map(|item| agreed::meaning(workspace, review, item))
-        .map(|meaning| meaning.digest());
-    Digest::of(&digests.map(String::from).collect::<Vec<_>>().join("\n"))
 }
 
 /// What CRMs come with and the review does not list yet.

@@ -161,6 +161,33 @@ impl Desk {
         Ok(())
     }
 
+    /// Goes on with the newest review there is, where the one that was open is gone with the step that made it.
+    pub(crate) fn stay_on_a_review(&mut self) {
+        let gone = self.opened().is_ok_and(|open| open.review().is_err());
+        let newest = self.opened().ok().and_then(|open| open.workspace().reviews.last());
+        if let Some(newest) = newest.map(|review| review.id).filter(|_| gone) {
+            self.turn_to(newest);
+        }
+    }
+
+    /// Goes on with another review of the open workspace.
+    pub(crate) fn turn_to(&mut self, review: ReviewId) {
+        if let Some(open) = self.open.as_mut() {
+            open.review = review;
+            open.changes = Changes::default();
+        }
+    }
+
+    /// Backs up what is open now. What is acknowledged does not depend on it, so a failure refuses nothing.
+    pub(crate) fn back_up(&mut self) {
+        let now = self.host.now();
+        if let Some(open) = self.open.as_mut()
+            && open.store.back_up(now).is_ok()
+        {
+            open.backed_up = now;
+        }
+    }
+
     /// Remembers what a field said before its change.
     pub(crate) fn note_changed(&mut self, target: String, before: String) {
         let now = self.host.now();

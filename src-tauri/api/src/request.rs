@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::capture::CaptureKind;
 use domain::rule::Sheet;
+use domain::signing::Manner;
 use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -242,6 +243,65 @@ pub struct TryPlan {
     pub target: String,
     /// The text so far.
     pub value: String,
+}
+
+/// An open point that both leaders let stand.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WaiveRequest {
+    /// What kind it is: “promise-without-source”.
+    pub code: String,
+    /// The path it stands at.
+    pub target: String,
+    /// Why it may stay open, in one sentence.
+    pub reason: String,
+}
+
+/// A waiver to take back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TakeBackWaiver {
+    /// What kind of point it is.
+    pub code: String,
+    /// The path it stands at.
+    pub target: String,
+}
+
+/// A side signs.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignRequest {
+    /// Which side.
+    pub side: Side,
+    /// The name, as typed; by proxy, that of who signs instead.
+    pub name: String,
+    /// How it is given.
+    pub manner: Manner,
+    /// Why somebody else signs; empty otherwise.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<String>"))]
+    pub reason: String,
+}
+
+/// A signature to take back.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TakeBackSignature {
+    /// Whose.
+    pub side: Side,
+}
+
+/// A signed review to open for an amendment.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReopenRequest {
+    /// Why, in one sentence; it is printed.
+    pub because: String,
 }
 
 /// A lead to be put to a time limit.

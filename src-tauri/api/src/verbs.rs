@@ -11,6 +11,7 @@ mod meeting;
 mod passing;
 mod planning;
 mod ruling;
+mod signing;
 mod sla;
 
 pub use answering::{answer, take_back};
@@ -21,11 +22,12 @@ pub use documents::{
     export, export_file, export_name, exporting, find_in_document, preview, reveal_export, stop_export,
 };
 pub use editing::{change, draft, mend, redo, undo, view};
-pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings};
+pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings, start_next};
 pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
 pub use passing::{
     export_markdown, look_at, look_at_file, markdown_name, pack, pack_schema, share, share_file, share_name, take_in,
 };
 pub use planning::try_plan;
 pub use ruling::{fill_rule, read_rule, try_rule};
+pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};
 pub use sla::test_lead;

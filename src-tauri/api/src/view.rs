@@ -12,6 +12,7 @@ mod points;
 mod record;
 mod rhythm;
 mod rules;
+mod signing;
 mod sla;
 mod stage;
 
@@ -41,6 +42,7 @@ pub use rhythm::{HeldView, RitualView, WeekView};
 pub use rules::{
     AskView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, ScoreView, SubjectView, SuggestedView, TrialStep,
 };
+pub use signing::{AmendmentView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, WaivedView};
 pub use sla::{LaneView, LeadTested, NodeView, OpeningView};
 pub use stage::{ExitView, Run, StageView};
 
@@ -70,8 +72,10 @@ pub struct View {
     pub saved: String,
     /// Half-typed texts that were not lost.
     pub drafts: Vec<DraftView>,
-    /// Anything not agreed, owned or clean.
+    /// Anything not agreed, owned or clean, but what both leaders waived.
     pub open_points: Vec<OpenPoint>,
+    /// What is signed, by whom, and what keeps it open.
+    pub signing: SigningView,
     /// The path of the field or row that the command touched; empty when it touched none.
     pub touched: String,
 }
@@ -170,8 +174,6 @@ pub struct ReviewView {
     pub weeks: Vec<WeekView>,
     /// What both leaders promise in person.
     pub standing_promises: Vec<StandingPromise>,
-    /// The digest of everything agreed and to be agreed, as printed: “7f3a 91c2 04be”.
-    pub digest: String,
 }
 
 /// A block with its time.

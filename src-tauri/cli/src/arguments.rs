@@ -46,6 +46,45 @@ pub(crate) enum Verb {
         /// The file; `-` reads standard input
         file: PathBuf,
     },
+    /// Let an error stand, for a reason both leaders give; `check --json` names codes and targets
+    Waive {
+        /// What kind of point it is, such as promise-without-source
+        code: String,
+        /// Where it stands, such as stage/MQL
+        target: String,
+        /// Why it may stay open
+        #[arg(long)]
+        reason: String,
+    },
+    /// Sign the review as it stands, for one side
+    Sign {
+        /// The side
+        #[arg(value_enum)]
+        side: Side,
+        /// The name to sign with
+        #[arg(long)]
+        name: String,
+        /// How it is given
+        #[arg(long, value_enum, default_value = "own")]
+        manner: Manner,
+        /// Why somebody else signs; needed by proxy
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Take a signature back, while the other side has not signed
+    Unsign {
+        /// The side
+        #[arg(value_enum)]
+        side: Side,
+    },
+    /// Open a signed review again, for an amendment
+    Reopen {
+        /// Why; it is printed
+        #[arg(long)]
+        because: String,
+    },
+    /// Start the next quarter from a signed review
+    Next,
     /// Read a rule, or try it on a record
     Rule {
         #[command(subcommand)]
@@ -170,6 +209,26 @@ pub(crate) enum Length {
     Short,
 }
 
+/// One of the two sides.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Side {
+    /// Marketing
+    Marketing,
+    /// Sales
+    Sales,
+}
+
+/// How a signature is given.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Manner {
+    /// The leader types the name
+    Own,
+    /// Said in the room, and recorded
+    Room,
+    /// Somebody else signs, for a reason
+    Proxy,
+}
+
 /// Which document.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Document {
@@ -203,6 +262,25 @@ impl From<Length> for api::Length {
             Length::HalfDay => Self::HalfDay,
             Length::Shorter => Self::Shorter,
             Length::Short => Self::Short,
+        }
+    }
+}
+
+impl From<Side> for api::Side {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::Marketing => Self::Marketing,
+            Side::Sales => Self::Sales,
+        }
+    }
+}
+
+impl From<Manner> for api::Manner {
+    fn from(manner: Manner) -> Self {
+        match manner {
+            Manner::Own => Self::Own,
+            Manner::Room => Self::Room,
+            Manner::Proxy => Self::Proxy,
         }
     }
 }

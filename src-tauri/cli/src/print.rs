@@ -234,6 +234,26 @@ fn review(view: &View) -> String {
     }
     line(&mut out, "");
     line(&mut out, &format!("{} open points", view.open_points.len()));
+    line(&mut out, &format!("{}.", view.signing.standing));
+    for side in [&view.signing.marketing, &view.signing.sales] {
+        if !side.how.is_empty() {
+            let earlier = if side.standing == api::SignedView::Earlier {
+                ", to earlier words"
+            } else {
+                ""
+            };
+            line(
+                &mut out,
+                &format!(
+                    "  {}: {}, {}, {}{earlier}",
+                    side.side.label(),
+                    side.name,
+                    side.at,
+                    side.how
+                ),
+            );
+        }
+    }
     if let Some(step) = &view.undo {
         line(&mut out, &format!("Undo {}", step.name));
     }

@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use api::{Desk, Machine, Named, Nothing, PrepareReview, Refusal, Severity, TestLead, data_folder, verbs};
+use api::{
+    Desk, Machine, Named, Nothing, OpenReview, PrepareReview, Refusal, ReopenRequest, Severity, SignRequest,
+    TakeBackSignature, TestLead, WaiveRequest, data_folder, verbs,
+};
 
 use crate::arguments::{Arguments, New, Verb};
 use crate::{choose, passing, plan, print, reading, rpc, rule, steps};
@@ -39,6 +42,42 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             let steps = steps::read(&file)?;
             choose::open(desk, review)?;
             print::view(&steps::take(desk, steps)?, json)
+        }
+        Verb::Waive { code, target, reason } => {
+            let target = steps::named(&target, &choose::open(desk, review)?);
+            print::view(&verbs::waive(desk, WaiveRequest { code, target, reason })?, json)
+        }
+        Verb::Sign {
+            side,
+            name,
+            manner,
+            reason,
+        } => {
+            choose::open(desk, review)?;
+            let request = SignRequest {
+                side: side.into(),
+                name,
+                manner: manner.into(),
+                reason,
+            };
+            print::view(&verbs::sign(desk, request)?, json)
+        }
+        Verb::Unsign { side } => {
+            choose::open(desk, review)?;
+            let request = TakeBackSignature { side: side.into() };
+            print::view(&verbs::take_back_signature(desk, request)?, json)
+        }
+        Verb::Reopen { because } => {
+            choose::open(desk, review)?;
+            print::view(&verbs::reopen(desk, ReopenRequest { because })?, json)
+        }
+        Verb::Next => {
+            let view = choose::open(desk, review)?;
+            let request = OpenReview {
+                workspace: view.workspace,
+                review: view.review.id,
+            };
+            print::view(&verbs::start_next(desk, request)?, json)
         }
         Verb::Rule { verb } => {
             choose::open(desk, review)?;

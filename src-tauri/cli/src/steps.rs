@@ -1,7 +1,7 @@
 //! Steps from a file: changes and answers, one after the other.
 //!
-//! The file is a JSON array. A step is a change (`{"set": {"target": …, "value": …}}`, `add`, `remove`, `move`), an
-//! `{"answer": {…}}` or a `{"take_back": {…}}`. Stages, goals and people may be named in paths: `stage/MQL/statement`,
+//! The file is a JSON array. A step is a change (`{"set": {"target": …, "value": …}}`, `add`, `remove`, `move`) or what the
+//! sides say: `{"answer": {…}}`, `take_back`, `waive`, `take_back_waiver`, `sign`, `take_back_signature`, `reopen`. Stages, goals and people may be named in paths: `stage/MQL/statement`,
 //! `goal/New revenue/target`. A change may carry `"as": "x"`; later paths reach the row it added as `{x}/field`.
 
 use std::collections::BTreeMap;
@@ -16,6 +16,17 @@ use crate::rpc::dispatch;
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// What the sides say: the commands that a step may name.
+const SAID: [&str; 7] = [
+    "answer",
+    "take_back",
+    "waive",
+    "take_back_waiver",
+    "sign",
+    "take_back_signature",
+    "reopen",
+];
 
 /// Reads the steps of a file; `-` is standard input.
 pub(crate) fn read(path: &Path) -> Result<Vec<Value>, Refusal> {
@@ -56,11 +67,10 @@ fn one(desk: &mut Desk, mut step: Value, names: &mut BTreeMap<String, String>) -
     let view = verbs::view(desk, Nothing {})?;
     let known = step.as_object_mut().and_then(|step| step.remove("as"));
     resolve(&mut step, &view, names);
-    let inner = |key: &str| step.get(key).cloned();
-    let answer = match (inner("answer"), inner("take_back")) {
-        (Some(request), _) => dispatch(desk, "answer", request)?,
-        (None, Some(request)) => dispatch(desk, "take_back", request)?,
-        (None, None) => dispatch(desk, "change", serde_json::json!({ "change": step }))?,
+    let said = SAID.into_iter().find_map(|verb| Some((verb, step.get(verb)?.clone())));
+    let answer = match said {
+        Some((verb, request)) => dispatch(desk, verb, request)?,
+        None => dispatch(desk, "change", serde_json::json!({ "change": step }))?,
     };
     if let (Some(Value::String(name)), Some(touched)) = (known, answer.get("touched").and_then(Value::as_str)) {
         let row = touched.rsplit_once('/').map_or(touched, |(row, _)| row);
@@ -90,6 +100,11 @@ fn resolve(step: &mut Value, view: &View, names: &BTreeMap<String, String>) {
         Value::Array(items) => items.iter_mut().for_each(|item| resolve(item, view, names)),
         _ => {}
     }
+}
+
+/// A path with its stage, goal or person by identity, where it is given by name.
+pub(crate) fn named(path: &str, view: &View) -> String {
+    resolved(path, view, &BTreeMap::new())
 }
 
 fn resolved(path: &str, view: &View, names: &BTreeMap<String, String>) -> String {

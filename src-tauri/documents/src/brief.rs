@@ -1,5 +1,7 @@
 //! What the builders of both documents work from: one review, the one before it, and the words to say it in.
 
+use domain::checker::{Point, points};
+use domain::signing::{State, Status, state, status};
 use domain::{Person, Review, Side, Workspace};
 
 use crate::edition::Edition;
@@ -7,7 +9,6 @@ use crate::model::{Block, Document, Role, Running, Text};
 use crate::wording::Wording;
 
 /// A review to be written down.
-#[derive(Clone, Copy)]
 pub(crate) struct Brief<'a> {
     /// The company and its people.
     pub(crate) workspace: &'a Workspace,
@@ -17,6 +18,12 @@ pub(crate) struct Brief<'a> {
     pub(crate) previous: Option<&'a Review>,
     /// What is printed about the printing.
     pub(crate) edition: &'a Edition,
+    /// What is open.
+    pub(crate) points: Vec<Point>,
+    /// How far it is: a draft until both have signed.
+    pub(crate) state: State,
+    /// Where both sides stand with their signatures.
+    pub(crate) status: Status<'a>,
     /// The words.
     pub(crate) say: Wording<'a>,
 }
@@ -24,7 +31,11 @@ pub(crate) struct Brief<'a> {
 impl<'a> Brief<'a> {
     /// All a builder needs about a review.
     pub(crate) fn new(workspace: &'a Workspace, review: &'a Review, edition: &'a Edition) -> Self {
+        let points = points(workspace, review);
         Self {
+            state: state(workspace, review, &points),
+            status: status(workspace, review),
+            points,
             workspace,
             review,
             previous: domain::agreement::previous(workspace, review),
@@ -48,7 +59,7 @@ impl<'a> Brief<'a> {
         text.from_field(path)
     }
 
-    /// The document called `name` with these blocks. Nothing can be signed yet, so that each one is a draft.
+    /// The document called `name` with these blocks, a draft until both have signed.
     pub(crate) fn document(&self, name: &str, subject: String, blocks: Vec<Block>) -> Document {
         let company = &self.workspace.company.name;
         let title = format!("{company}, {name}, {}", self.review.quarter);
@@ -63,7 +74,7 @@ impl<'a> Brief<'a> {
             running: Running {
                 head: title,
                 foot: self.say.foot(version, day, &self.edition.digest),
-                draft: true,
+                draft: self.state != State::Signed,
             },
             blocks,
         }

@@ -15,6 +15,7 @@ use crate::review::{
     RitualField, RivalField, ScoreLineField, SegmentField, SharedNumberField, SourceField, StandingPromiseField,
     WinField,
 };
+use crate::signing;
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, Stage, StageField, StageLineField,
 };
@@ -25,6 +26,9 @@ const MOST_REVIEWS: usize = 200;
 
 /// The longest words an answer holds, in bytes.
 const LONGEST_WORDS: usize = 1_000_000;
+
+/// The most signatures and the most waivers of a review, those that ended among them.
+const MOST_SIGNED: usize = 1_000;
 
 /// Why a workspace made elsewhere can't be let in.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -83,6 +87,10 @@ pub fn admit(workspace: &Workspace) -> Result<(), Misfit> {
         }
         for answer in &review.answers {
             on_its_words(answer).map_err(at(&format!("{quarter}, answers")))?;
+        }
+        few_signed(review).map_err(at(&format!("{quarter}, signatures")))?;
+        for then in signing::sound(workspace, review).map_err(at(&format!("{quarter}, signatures")))? {
+            admit(&then)?;
         }
     }
     one_identity_each(workspace).map_err(at("Workspace"))
@@ -299,6 +307,21 @@ fn on_its_words(answer: &Answer) -> Result<(), Fault> {
         Err(Fault::OtherWords {
             name: answer.name.to_string(),
         })
+    }
+}
+
+/// What comes from elsewhere has no more signatures than a room would give.
+fn few_signed(review: &Review) -> Result<(), Fault> {
+    let given = [
+        (review.signatures.len(), "signatures"),
+        (review.waivers.len(), "waivers"),
+    ];
+    match given.into_iter().find(|(count, _)| *count > MOST_SIGNED) {
+        Some((_, what)) => Err(Fault::TooMany {
+            what,
+            limit: MOST_SIGNED,
+        }),
+        None => Ok(()),
     }
 }
 

@@ -22,6 +22,7 @@ use crate::value::choices;
 use crate::value::{Line, Name};
 use crate::workspace::Side;
 
+pub(crate) use answering::recorder;
 pub use answering::{Said, answer, take_back};
 pub use items::{counterpart, items, previous};
 pub use meaning::{Meaning, Part, Row, meaning};

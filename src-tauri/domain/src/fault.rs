@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::rule::{Misread, Problem};
+use crate::value::Quarter;
+use crate::workspace::Side;
 
 /// Why a change was refused. Nothing of the change has been taken over.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -119,6 +121,36 @@ pub enum Fault {
         /// Whose answer it is.
         name: String,
     },
+    /// A signature whose content is not what its digests were made of, or not what the review says.
+    #[error("What {name} signed is not what the signature was given to.")]
+    OtherContent {
+        /// The name that was signed.
+        name: String,
+    },
+    /// A change of a review that both sides have signed.
+    #[error("{quarter} is signed by both sides, so nothing in it can be changed.")]
+    Signed {
+        /// The review's quarter.
+        quarter: Quarter,
+    },
+    /// What only a signed review allows.
+    #[error("{quarter} is not signed by both sides yet.")]
+    Unsigned {
+        /// The review's quarter.
+        quarter: Quarter,
+    },
+    /// A second signature to the same words.
+    #[error("{} has signed this already.", side.label())]
+    AlreadySigned {
+        /// The side.
+        side: Side,
+    },
+    /// Signing while something blocks it.
+    #[error("{}", blocked(*points))]
+    Blocked {
+        /// How many open points block.
+        points: usize,
+    },
     /// A list that is full.
     #[error("There can be at most {limit} {what}.")]
     TooMany {
@@ -193,7 +225,10 @@ impl Fault {
             Fault::PointedTo { .. } => "pointed_to",
             Fault::Needed { .. } => "needed",
             Fault::Twice { .. } => "twice",
-            Fault::OtherWords { .. } => "other_words",
+            Fault::OtherWords { .. } | Fault::OtherContent { .. } => "other_words",
+            Fault::Signed { .. } | Fault::AlreadySigned { .. } => "signed",
+            Fault::Blocked { .. } => "blocked",
+            Fault::Unsigned { .. } => "unsigned",
             Fault::Misread { .. } => "misread",
             Fault::Broken { .. } => "pointed_to",
             Fault::TooMany { .. } => "too_many",
@@ -212,9 +247,19 @@ impl Fault {
             Fault::Disordered { .. } => Some("Change the other end first, or leave it empty.".into()),
             Fault::Misread { problem, .. } => problem.hint(),
             Fault::Broken { .. } => Some("Change that rule first.".into()),
+            Fault::Signed { .. } => Some("Reopen it under Sign; it is then read back and signed again.".into()),
+            Fault::Unsigned { .. } => Some("Sign it first: the next quarter starts from what both agreed.".into()),
+            Fault::Blocked { .. } => Some("Mend each, or let both leaders waive it with a reason.".into()),
             Fault::Zero { .. } => Some("Leave it empty until there is a number.".into()),
             _ => None,
         }
+    }
+}
+
+fn blocked(points: usize) -> String {
+    match points {
+        1 => "One open point blocks signing.".into(),
+        more => format!("{more} open points block signing."),
     }
 }
 

@@ -218,6 +218,10 @@ ids! {
     RivalId,
     /// What a side said about an item.
     AnswerId,
+    /// A leader's name under both documents.
+    SignatureId,
+    /// An error that both leaders let stand.
+    WaiverId,
 }
 
 #[cfg(test)]

@@ -33,8 +33,10 @@ pub mod plan;
 mod review;
 pub mod rule;
 pub mod sample;
+pub mod signing;
 pub mod sla;
 mod stage;
+pub mod succession;
 pub mod template;
 mod value;
 pub mod vocabulary;
@@ -49,7 +51,7 @@ pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
     FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeetingEventId, NamedRuleId, NotAnId, PacketFieldId,
     PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, RivalId, ScenarioId, ScoreLineId, SegmentId,
-    SourceId, StageId, StageLineId, StandingPromiseId, Uuid, WinId, WorkspaceId,
+    SignatureId, SourceId, StageId, StageLineId, StandingPromiseId, Uuid, WaiverId, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
 pub use meeting::{MeetingEvent, MeetingEventKind};

@@ -24,6 +24,7 @@ use crate::id::{PersonId, ReviewId, StageId};
 use crate::meeting::MeetingEvent;
 use crate::plan::{Plan, Scenario};
 use crate::rule::{Number, RuleText};
+use crate::signing::{Signature, Waiver};
 use crate::stage::Stage;
 use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
 
@@ -124,6 +125,12 @@ pub struct Review {
     pub answers: Vec<Answer>,
     /// What the room did with the clock, oldest first.
     pub meeting: Vec<MeetingEvent>,
+    /// By when both leaders sign what was agreed in the room.
+    pub signatures_due: Option<NaiveDate>,
+    /// Errors that both leaders let stand, oldest first.
+    pub waivers: Vec<Waiver>,
+    /// The leaders' names under both documents, oldest first; ended ones stay.
+    pub signatures: Vec<Signature>,
 }
 
 impl Review {
@@ -202,5 +209,6 @@ fields! {
         MiddleOwner = "middle_owner", "Owner of the middle" => middle_owner;
         FitThreshold = "fit_threshold", "Fit threshold" => fit_threshold;
         EngagementThreshold = "engagement_threshold", "Engagement threshold" => engagement_threshold;
+        SignaturesDue = "signatures_due", "Signatures due by" => signatures_due;
     }
 }

@@ -12,6 +12,7 @@ mod stages;
 use chrono::NaiveDate;
 
 pub use agenda::Agenda;
+pub(crate) use agenda::write as write_agenda;
 pub(crate) use fields::add as add_field;
 pub(crate) use script::Script;
 
@@ -123,6 +124,9 @@ pub fn add_review(
         standing_promises: Vec::new(),
         answers: Vec::new(),
         meeting: Vec::new(),
+        signatures_due: None,
+        waivers: Vec::new(),
+        signatures: Vec::new(),
     });
     let mut script = Script::new(&mut next, id, fresh);
     script.set("review", "purpose", PURPOSE)?;

@@ -55,8 +55,8 @@ pub enum StoreError {
     /// A copy that was to be taken over lacks a change made here, or is another workspace.
     #[error("the other copy is no newer one of this workspace")]
     NotNewer,
-    /// An answer of a side and a change of the review were mixed in one operation.
-    #[error("an answer and another change can't be one operation ({table})")]
+    /// What was said or signed and a change of the review were mixed in one operation.
+    #[error("an answer or a signature and another change can't be one operation ({table})")]
     Mixed {
         /// Table of the row that does not belong.
         table: String,

@@ -5,7 +5,8 @@
 //! one entry to the journal, and only then makes the new value the present one. The journal is the log of who changed what,
 //! the memory of undo and, as a chain of hashes with the images of every row, the witness against damage.
 //!
-//! Undo goes through steps alone. What a side answered is journalled too, but undo passes over it.
+//! Undo goes through steps alone. What a side answered and what both waived is journalled too, but undo passes over it; it
+//! stops at a signature.
 //!
 //! ```
 //! use domain::{Fresh, Uuid};

@@ -14,6 +14,7 @@ mod promise;
 mod record;
 mod review;
 mod rhythm;
+mod signing;
 mod stage;
 
 pub(crate) use columns::{Columns, Lists, Row, Table};
@@ -21,9 +22,14 @@ pub(crate) use difference::write;
 pub(crate) use load::load;
 
 /// The tables of what undo passes over: no step makes, changes or takes back a row of theirs, and they outlive the review.
-const PASSED: [Table; 2] = [answer::TABLE, review::meeting_event::TABLE];
+const PASSED: [Table; 3] = [answer::TABLE, review::meeting_event::TABLE, signing::waiver::TABLE];
 
 /// Whether undo passes over the rows of this table.
 pub(crate) fn is_passed(table: &str) -> bool {
     PASSED.iter().any(|passed| passed.name == table)
+}
+
+/// Whether undo stops at the rows of this table, which outlive the review as well.
+pub(crate) fn is_signed(table: &str) -> bool {
+    table == signing::signature::TABLE.name
 }

@@ -146,6 +146,23 @@ target: CellView,
  * Its renewals as typed, with their path.
  */
 renewals: CellView, };
+export type AmendmentView = { 
+/**
+ * When both had signed.
+ */
+signed: string, 
+/**
+ * When it was reopened.
+ */
+reopened: string, 
+/**
+ * Why, in one sentence.
+ */
+because: string, 
+/**
+ * Who recorded it.
+ */
+recorded_by: string, };
 export type Amount = string;
 export type AnswerRequest = { 
 /**
@@ -1318,6 +1335,7 @@ rate: RateView | null,
  * The time to the next stage as typed; empty when it is not known.
  */
 lag: string, };
+export type Manner = "own" | "room" | "proxy";
 export type Mark = { 
 /**
  * The field's path.
@@ -2186,6 +2204,11 @@ hint: string | null,
  * The path of the field it is about.
  */
 field: string | null, };
+export type ReopenRequest = { 
+/**
+ * Why, in one sentence; it is printed.
+ */
+because: string, };
 export type ResumeBlock = { 
 /**
  * The block.
@@ -2205,7 +2228,7 @@ quarter: string,
  */
 when: string, 
 /**
- * “3 of 7 agreed”.
+ * “3 of 7 agreed”, “Signed 21 Jan 2027”.
  */
 status: string, 
 /**
@@ -2223,7 +2246,11 @@ agreed: number,
 /**
  * How many stages there are.
  */
-stages: number, };
+stages: number, 
+/**
+ * The quarter that can be started from it: “Q2 2027”; empty while it is not signed, or once there is one.
+ */
+next: string, };
 export type ReviewId = string;
 export type ReviewView = { 
 /**
@@ -2405,11 +2432,7 @@ weeks: Array<WeekView>,
 /**
  * What both leaders promise in person.
  */
-standing_promises: Array<StandingPromise>, 
-/**
- * The digest of everything agreed and to be agreed, as printed: “7f3a 91c2 04be”.
- */
-digest: string, };
+standing_promises: Array<StandingPromise>, };
 export type Risk = { 
 /**
  * Identity.
@@ -2922,6 +2945,164 @@ nothing: string,
  * Whether there is an answer to take back.
  */
 can_take_back: boolean, };
+export type SignRequest = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * The name, as typed; by proxy, that of who signs instead.
+ */
+name: string, 
+/**
+ * How it is given.
+ */
+manner: Manner, 
+/**
+ * Why somebody else signs; empty otherwise.
+ */
+reason?: string, };
+export type SignedPaper = { 
+/**
+ * “Definitions, version 8”.
+ */
+title: string, 
+/**
+ * Its digest as printed: “7f3a 91c2 04be”.
+ */
+digest: string, };
+export type SignedView = "not_yet" | "these" | "earlier";
+export type SigningPoint = { 
+/**
+ * What kind it is.
+ */
+code: string, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
+ * The screen it belongs to.
+ */
+place: Place, 
+/**
+ * “Stages, MQL”.
+ */
+whereabouts: string, 
+/**
+ * The path to go to.
+ */
+target: string, 
+/**
+ * What is open, in a sentence; what is printed as open is read together: “11 criteria name no CRM field: Lead, SAL.”
+ */
+text: string, 
+/**
+ * Why both leaders let it stand; none where they have not.
+ */
+waived: WaivedView | null, };
+export type SigningSide = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * Who signs for it.
+ */
+leader: string, 
+/**
+ * That person's title; may be empty.
+ */
+title: string, 
+/**
+ * What the side agrees to, in its own voice.
+ */
+agrees: string, 
+/**
+ * Where it stands.
+ */
+standing: SignedView, 
+/**
+ * The name as it was typed; empty before.
+ */
+name: string, 
+/**
+ * “21 January 2027, 12:47”; the day of today before.
+ */
+at: string, 
+/**
+ * “in person, recorded by Ines Calder”; empty before.
+ */
+how: string, 
+/**
+ * The digests of both documents as this side signed them; as it would sign them before.
+ */
+digests: string, 
+/**
+ * Whether the signature can be taken back: while the other side has not signed the same.
+ */
+can_take_back: boolean, };
+export type SigningView = { 
+/**
+ * Where the review stands.
+ */
+state: State, 
+/**
+ * The same in words: “Agreed in the room, signatures due by Fri 5 Feb 2027”.
+ */
+standing: string, 
+/**
+ * “Nothing is left that blocks signing.”
+ */
+headline: string, 
+/**
+ * “1 waived, 3 printed as open”; empty where there is nothing.
+ */
+summary: string, 
+/**
+ * What is open: what blocks first, then what is waived, each by itself; then what is printed as open.
+ */
+points: Array<SigningPoint>, 
+/**
+ * How many of them block signing.
+ */
+blocking: number, 
+/**
+ * By when both sign, ISO 8601; may be empty.
+ */
+due: string, 
+/**
+ * The definitions document.
+ */
+definitions: SignedPaper, 
+/**
+ * The quarterly plan.
+ */
+plan: SignedPaper, 
+/**
+ * “Seven stages, eight promises, the shared number and five goals”, to ask whether that is what is meant.
+ */
+extent: string, 
+/**
+ * Marketing's panel.
+ */
+marketing: SigningSide, 
+/**
+ * Sales' panel.
+ */
+sales: SigningSide, 
+/**
+ * When the review was reopened after both had signed, oldest first.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * What changed since both signed last, while it is being amended.
+ */
+since: Array<ComparedView>, 
+/**
+ * The quarter that can be started from this review: “Q2 2027”; empty while it is not signed, or once there is one.
+ */
+next: string, };
 export type Since = { 
 /**
  * The part that changed: “Time limit”.
@@ -3175,6 +3356,7 @@ side: Side,
 text: Sentence, };
 export type StandingPromiseId = string;
 export type StandingView = "not_yet" | "agreed" | "earlier" | "no";
+export type State = "draft" | "agreed" | "signed" | "amended";
 export type StepView = { 
 /**
  * Its name: “edit criterion”.
@@ -3235,6 +3417,20 @@ item: Item,
  * Whose.
  */
 side: Side, };
+export type TakeBackSignature = { 
+/**
+ * Whose.
+ */
+side: Side, };
+export type TakeBackWaiver = { 
+/**
+ * What kind of point it is.
+ */
+code: string, 
+/**
+ * The path it stands at.
+ */
+target: string, };
 export type TakeIn = { 
 /**
  * One of the ways that were offered.
@@ -3383,14 +3579,40 @@ saved: string,
  */
 drafts: Array<DraftView>, 
 /**
- * Anything not agreed, owned or clean.
+ * Anything not agreed, owned or clean, but what both leaders waived.
  */
 open_points: Array<OpenPoint>, 
+/**
+ * What is signed, by whom, and what keeps it open.
+ */
+signing: SigningView, 
 /**
  * The path of the field or row that the command touched; empty when it touched none.
  */
 touched: string, };
 export type Vote = "yes" | "can_live" | "no" | "taken_back";
+export type WaiveRequest = { 
+/**
+ * What kind it is: “promise-without-source”.
+ */
+code: string, 
+/**
+ * The path it stands at.
+ */
+target: string, 
+/**
+ * Why it may stay open, in one sentence.
+ */
+reason: string, };
+export type WaivedView = { 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * “Waived by Amara Osei and Daniel Brandt, 12:46”.
+ */
+by: string, };
 export type Want = "yes" | "no";
 export type Warning = "none" | "low" | "last" | "over";
 export type WeekView = { 
@@ -3476,6 +3698,7 @@ export interface Commands {
   prepare_review: { request: PrepareReview; answer: View };
   open_sample: { request: Nothing; answer: View };
   open_review: { request: OpenReview; answer: View };
+  start_next: { request: OpenReview; answer: View };
   close: { request: Nothing; answer: Home };
   view: { request: Nothing; answer: View };
   change: { request: ChangeRequest; answer: View };
@@ -3483,6 +3706,11 @@ export interface Commands {
   draft: { request: DraftRequest; answer: Saved };
   answer: { request: AnswerRequest; answer: View };
   take_back: { request: TakeBack; answer: View };
+  waive: { request: WaiveRequest; answer: View };
+  take_back_waiver: { request: TakeBackWaiver; answer: View };
+  sign: { request: SignRequest; answer: View };
+  take_back_signature: { request: TakeBackSignature; answer: View };
+  reopen: { request: ReopenRequest; answer: View };
   read_rule: { request: ReadRule; answer: RuleReading };
   fill_rule: { request: FillRule; answer: RuleReading };
   try_rule: { request: TryRule; answer: RuleTrial };

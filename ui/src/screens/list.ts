@@ -14,6 +14,7 @@ import Names from './names/Names.svelte';
 import Numbers from './numbers/Numbers.svelte';
 import Issues from './issues/Issues.svelte';
 import Record from './record/Record.svelte';
+import Sign from './sign/Sign.svelte';
 import Stages from './stages/Stages.svelte';
 import Targets from './targets/Targets.svelte';
 import Wanted from './wanted/Wanted.svelte';
@@ -49,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
   { id: 'handoff', name: 'Handoff and SLA', group: 'The review', chapter: 'handoff', component: Handoff },
   { id: 'campaigns', name: 'Campaigns', group: 'The review', chapter: 'campaigns', component: Campaigns },
   { id: 'issues', name: 'Issues and risks', group: 'The review', chapter: 'issues', component: Issues },
+  { id: 'sign', name: 'Sign', group: 'The review', chapter: 'sign', component: Sign },
   { id: 'documents', name: 'Documents', group: 'Keep', component: Documents, icon: FileText },
   { id: 'record', name: 'Record', group: 'Keep', component: Record, icon: ListChecks },
   // Blocks without a screen of their own: Open, Check-in, Break.

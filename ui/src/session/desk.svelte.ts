@@ -48,6 +48,11 @@ export class Desk {
     await this.#open('open_review', { workspace, review });
   }
 
+  /** Starts the next quarter from a signed review, and opens it. */
+  async startNext(workspace: string, review: string): Promise<void> {
+    await this.#open('start_next', { workspace, review });
+  }
+
   /** Opens the sample, at the stage there is something to say about. */
   async openSample(): Promise<void> {
     await this.#open('open_sample', {});

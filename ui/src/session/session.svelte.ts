@@ -64,6 +64,11 @@ export class Session implements FieldKeeper {
     save.savedAt = view.saved;
   }
 
+  /** Whether both sides have signed: nothing changes then until the review is reopened. */
+  get signed(): boolean {
+    return this.view.signing.state === 'signed';
+  }
+
   draftOf(target: string): string | undefined {
     return this.view.drafts.find((draft) => draft.target === target)?.text;
   }

@@ -59,6 +59,7 @@ const SPOTS: Record<string, Spot> = {
   scenarios: { screen: 'targets', item: 'plan' },
   goal: { screen: 'targets', item: 'goals' },
   goals: { screen: 'targets', item: 'goals' },
+  signature: { screen: 'sign', item: 'signatures' },
 };
 
 /** Where a field, row, list or item is edited; a removed row of a stage is looked for among the stages in vain. */
@@ -77,6 +78,7 @@ export const spotOf = (view: View, target: string): Spot | undefined => {
     return { screen: 'handoff', item: `commitment/${id}` };
   }
   if (/^review\/(fit|engagement)_threshold$/.test(target)) return { screen: 'names', item: 'scores' };
+  if (target === 'review/signatures_due') return { screen: 'sign', item: 'signatures' };
   if (target === 'review/middle_owner') return { screen: 'agenda', item: 'people' };
   const rows = ROWS[word];
   if (rows) {

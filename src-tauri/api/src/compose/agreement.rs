@@ -1,6 +1,7 @@
 //! Where both sides stand on an item, in words.
 
 use domain::agreement::{Delta, Meaning, Standing, deltas, last_answer, meaning, read_back, standing};
+use domain::succession::unchanged_since;
 use domain::words::{Piece, PieceKind, diff};
 use domain::{Answer, Item, Role, Side, Vote};
 
@@ -30,7 +31,12 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, 
         title: item.title(scene.review).to_owned(),
         agreed: marketing.standing == StandingView::Agreed && sales.standing == StandingView::Agreed,
         changed: marketing.standing == StandingView::Earlier || sales.standing == StandingView::Earlier,
-        sentence: sentence(&marketing, &sales),
+        sentence: match unchanged_since(scene.workspace, scene.review, item) {
+            Some(before) if [marketing.standing, sales.standing] == [StandingView::NotYet; 2] => {
+                format!("As both signed in {}, not asked yet", before.quarter)
+            }
+            _ => sentence(&marketing, &sales),
+        },
         marketing,
         sales,
         paragraphs,

@@ -1,6 +1,7 @@
 //! What is still open, in lines to read: points of one kind on one screen are one line.
 
-use domain::checker::{Point, points};
+use domain::checker::Point;
+use domain::signing::waiver_of;
 
 use super::Scene;
 use crate::view::{OpenPoint, PointAt};
@@ -9,9 +10,12 @@ use crate::view::{OpenPoint, PointAt};
 const LONGEST_NOTE: usize = 90;
 
 /// The open points of the review, screen by screen and the heaviest first.
-pub(super) fn open_points(scene: &Scene<'_>) -> Vec<OpenPoint> {
+///
+/// What both leaders waived is no open point any more; it is listed where they sign.
+pub(super) fn open_points(scene: &Scene<'_>, points: &[Point]) -> Vec<OpenPoint> {
     let mut lines: Vec<(Point, Vec<String>, OpenPoint)> = Vec::new();
-    for point in points(scene.workspace, scene.review) {
+    let open = |point: &&Point| waiver_of(scene.workspace, scene.review, point).is_none();
+    for point in points.iter().filter(open).cloned() {
         let at = PointAt {
             target: point.target.clone(),
             text: point.sentence.clone(),

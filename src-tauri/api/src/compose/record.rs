@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::agreement::{self, Meaning, counterpart, deltas, meaning};
 use domain::capture;
 use domain::words::diff;
-use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, Rival, TripWire, Typed};
+use domain::{ActionState, Decision, Fate, FieldPath, Figure, FigureUnit, Review, Rival, TripWire, Typed, Workspace};
 
 use super::Scene;
 use super::time::said_at;
@@ -82,24 +82,36 @@ pub(super) fn threshold(scene: &Scene<'_>, wire: &TripWire) -> String {
 /// This review against the one of the newest quarter before it; `None` when there is none.
 pub(super) fn previous(scene: &Scene<'_>) -> Option<PreviousView> {
     let before = agreement::previous(scene.workspace, scene.review)?;
-    let changed = agreement::items(scene.review).filter_map(|item| {
-        let earlier = counterpart(scene.review, before, item);
-        let old = earlier.and_then(|item| meaning(scene.workspace, before, item));
-        let new = meaning(scene.workspace, scene.review, item).unwrap_or_default();
+    let (changed, gone) = compared((scene.workspace, scene.review), (scene.workspace, before));
+    Some(PreviousView {
+        quarter: before.quarter.to_string(),
+        changed,
+        gone,
+    })
+}
+
+/// What changed from one review to another, item by item, and the items that are gone.
+pub(super) fn compared(
+    (workspace, review): (&Workspace, &Review),
+    (earlier_workspace, before): (&Workspace, &Review),
+) -> (Vec<ComparedView>, Vec<String>) {
+    let changed = agreement::items(review).filter_map(|item| {
+        let earlier = counterpart(review, before, item);
+        let old = earlier.and_then(|item| meaning(earlier_workspace, before, item));
+        let new = meaning(workspace, review, item).unwrap_or_default();
         let since = since(&old.unwrap_or_default(), &new);
         (!since.is_empty()).then(|| ComparedView {
-            title: item.title(scene.review).to_owned(),
+            title: item.title(review).to_owned(),
             target: item.to_string(),
             new: earlier.is_none(),
             since,
         })
     });
-    let gone = agreement::items(before).filter(|item| counterpart(before, scene.review, *item).is_none());
-    Some(PreviousView {
-        quarter: before.quarter.to_string(),
-        changed: changed.collect(),
-        gone: gone.map(|item| item.title(before).to_owned()).collect(),
-    })
+    let gone = agreement::items(before).filter(|item| counterpart(before, review, *item).is_none());
+    (
+        changed.collect(),
+        gone.map(|item| item.title(before).to_owned()).collect(),
+    )
 }
 
 fn since(old: &Meaning, new: &Meaning) -> Vec<Since> {

@@ -6,6 +6,7 @@ use ::documents::flow::{OutlineMark, Pages};
 use ::documents::model::Document;
 use ::documents::svg;
 use chrono::{DateTime, Utc};
+use domain::signing::{as_signed, digests};
 
 use crate::desk::{Desk, nothing_open};
 use crate::error::unwritable;
@@ -167,20 +168,33 @@ fn order(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<Order, Refusal
 /// The document as it stands, and the time of the newest change in it.
 pub(super) fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<(Document, DateTime<Utc>), Refusal> {
     let open = desk.opened()?;
-    let at = open.store.last_saved().unwrap_or(DateTime::UNIX_EPOCH);
+    let review = open.review()?;
+    let read = as_signed(open.workspace(), open.review);
+    let workspace = read.as_ref();
+    // A signed review is as old as its last signature, so that its documents are the same bytes each time.
+    let signed = review
+        .signatures
+        .iter()
+        .filter(|one| review.is_signed() && one.ended_at.is_none());
+    let at = signed.map(|signature| signature.at).max().or(open.store.last_saved());
+    let at = at.unwrap_or(DateTime::UNIX_EPOCH);
+    let digests = digests(workspace, review);
     let edition = ::documents::Edition {
         paper: match paper {
             Paper::A4 => ::documents::model::Paper::A4,
             Paper::Letter => ::documents::model::Paper::Letter,
         },
-        language: open.workspace().company.language,
-        version: open.review()?.version(),
+        language: workspace.company.language,
+        version: review.version(),
         date: desk.host().local(at).date(),
-        digest: crate::compose::digest(open.workspace(), open.review()?).short(),
+        digest: match kind {
+            DocumentKind::Definitions => digests.definitions.short(),
+            DocumentKind::Plan => digests.plan.short(),
+        },
     };
     let document = match kind {
-        DocumentKind::Definitions => ::documents::definitions(open.workspace(), open.review()?, &edition),
-        DocumentKind::Plan => ::documents::quarterly_plan(open.workspace(), open.review()?, &edition),
+        DocumentKind::Definitions => ::documents::definitions(workspace, review, &edition),
+        DocumentKind::Plan => ::documents::quarterly_plan(workspace, review, &edition),
     };
     Ok((document, at))
 }

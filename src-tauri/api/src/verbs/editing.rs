@@ -113,6 +113,7 @@ pub fn draft(desk: &mut Desk, request: DraftRequest) -> Result<Saved, Refusal> {
 pub fn undo(desk: &mut Desk, _: Nothing) -> Result<View, Refusal> {
     let step = desk.with_store(|store, now| store.undo(now))?;
     let step = step.ok_or_else(|| Refusal::input("nothing_to_undo", "There is nothing to undo."))?;
+    desk.stay_on_a_review();
     compose(desk, step.target)
 }
 

@@ -3,14 +3,18 @@
 use std::path::Path;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use domain::checker::points;
 use domain::sample::{Sample, Scene, sample};
+use domain::signing::{as_signed, state};
+use domain::succession;
 use domain::template::{self, Agenda};
 use domain::{Line, Quarter, Review, TimeOfDay, Typed, Workspace, Zone};
 use store::{Op, OpKind, Store};
 
 use super::passing::moment_in_words;
-use crate::compose::{compose, day_in_words, stages_agreed};
+use crate::compose::{compose, day_in_words, signed_in_words, stages_agreed};
 use crate::desk::{Desk, refused, throw_away};
+use crate::host::Host;
 use crate::{
     Home, Length, Nothing, OpenReview, PrepareReview, Refusal, ReviewCard, SetTheme, Settings, View, WorkspaceCard,
 };
@@ -165,7 +169,8 @@ pub fn reopen_sample(desk: &mut Desk) -> Result<Option<View>, Refusal> {
         return Ok(None);
     }
     let store = Store::open(&folder, desk.host().now()).map_err(refused)?;
-    let Some(id) = store.workspace().reviews.first().map(|review| review.id) else {
+    // The newest one is the one it is about; the quarter before is there to be compared with.
+    let Some(id) = store.workspace().reviews.last().map(|review| review.id) else {
         return Ok(None);
     };
     desk.put(store, id);
@@ -220,6 +225,22 @@ pub fn open_review(desk: &mut Desk, request: OpenReview) -> Result<View, Refusal
     compose(desk, String::new())
 }
 
+/// Starts the next quarter from a signed review, and opens it.
+///
+/// # Errors
+/// `unsigned` while it is not signed, `taken` when the next quarter has a review; as [`open_review`] otherwise.
+pub fn start_next(desk: &mut Desk, request: OpenReview) -> Result<View, Refusal> {
+    // The sample lies in no folder of its own name, but it is open when it is asked about.
+    if desk.opened().is_ok_and(|open| open.workspace().id != request.workspace) || desk.opened().is_err() {
+        open_review(desk, request)?;
+    }
+    let open = desk.opened()?;
+    let (next, id) = succession::start_next(open.workspace(), request.review, &mut desk.identities())?;
+    desk.transact("start the next quarter", "review", OpKind::Step, next)?;
+    desk.turn_to(id);
+    compose(desk, String::new())
+}
+
 /// Closes what is open and goes back to the list. The sample is thrown away.
 ///
 /// # Errors
@@ -257,22 +278,32 @@ fn card(desk: &Desk, store: &Store) -> WorkspaceCard {
             .reviews
             .iter()
             .rev()
-            .map(|review| review_card(workspace, review))
+            .map(|review| review_card(desk.host(), workspace, review))
             .collect(),
         trouble: String::new(),
     }
 }
 
-fn review_card(workspace: &Workspace, review: &Review) -> ReviewCard {
+fn review_card(host: &dyn Host, workspace: &Workspace, review: &Review) -> ReviewCard {
+    let read = as_signed(workspace, review.id);
+    let workspace = read.as_ref();
     let agreed = stages_agreed(workspace, review);
+    let signed = signed_in_words(host, review, state(workspace, review, &points(workspace, review)));
     ReviewCard {
         id: review.id,
         quarter: review.quarter.to_string(),
         when: format!("{}, {}", day_in_words(review.date), review.starts),
-        status: format!("{} of {} agreed", agreed.both, review.stages.len()),
+        status: if signed.is_empty() {
+            format!("{} of {} agreed", agreed.both, review.stages.len())
+        } else {
+            signed
+        },
         marketing: agreed.marketing,
         sales: agreed.sales,
         agreed: agreed.both,
         stages: review.stages.len(),
+        next: succession::successor(workspace, review)
+            .map(|quarter| quarter.to_string())
+            .unwrap_or_default(),
     }
 }

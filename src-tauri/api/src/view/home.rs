@@ -45,7 +45,7 @@ pub struct ReviewCard {
     pub quarter: String,
     /// “Thu 21 Jan 2027, 09:00”.
     pub when: String,
-    /// “3 of 7 agreed”.
+    /// “3 of 7 agreed”, “Signed 21 Jan 2027”.
     pub status: String,
     /// How many stages marketing agrees on.
     pub marketing: usize,
@@ -55,6 +55,8 @@ pub struct ReviewCard {
     pub agreed: usize,
     /// How many stages there are.
     pub stages: usize,
+    /// The quarter that can be started from it: “Q2 2027”; empty while it is not signed, or once there is one.
+    pub next: String,
 }
 
 /// Settings of this machine.

@@ -12,12 +12,15 @@ mod promises;
 mod rules;
 mod stage;
 
+use domain::signing::State;
 use domain::{Review, Workspace};
 
 use crate::brief::Brief;
 use crate::edition::Edition;
 use crate::model::{Block, Document, Role};
-use crate::parts::{decisions, open_issues, open_items, open_questions, places_to_sign, rhythm};
+use crate::parts::{
+    amended, decisions, how_far, open_issues, open_items, open_questions, places_to_sign, rhythm, waived,
+};
 
 /// Builds the definitions document of a review.
 pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) -> Document {
@@ -51,12 +54,19 @@ pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) ->
     blocks.extend(open_items(brief));
     blocks.extend(open_issues(brief));
     blocks.extend(open_questions(brief));
+    blocks.extend(waived(brief));
     blocks.extend(decisions(brief));
     blocks.extend(answers::answers(brief));
     blocks.extend(rhythm(brief, say.rhythm()));
     blocks.push(Block::title(say.signatures()));
-    blocks.push(Block::text(Role::Intro, say.signatures_intro()));
-    blocks.push(places_to_sign(brief));
+    let intro = match brief.state {
+        State::Signed => say.signed_intro(),
+        State::Draft | State::Agreed | State::Amended => say.signatures_intro(),
+    };
+    blocks.push(Block::text(Role::Intro, intro));
+    blocks.extend(how_far(brief).map(Block::Text));
+    blocks.push(places_to_sign(brief, |digests| &digests.definitions));
+    blocks.extend(amended(brief));
     brief.document(&say.definitions(), say.definitions_subject(), blocks)
 }
 

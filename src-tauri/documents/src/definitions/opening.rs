@@ -2,31 +2,33 @@
 
 mod sources;
 
-use domain::{Item, Role as PersonRole};
+use domain::Item;
+use domain::signing::State;
 
 use crate::brief::Brief;
 use crate::model::{Block, Cover, Half, Mark, Role, Table, Text};
-use crate::parts::{middle, stops};
+use crate::parts::{middle, recorder, stops};
 use sources::sources;
 
 pub(super) fn cover(brief: &Brief<'_>) -> Block {
     let (say, edition) = (brief.say, brief.edition);
-    let force = brief
-        .review
-        .effective
-        .map_or_else(|| say.in_force_open(), |day| say.in_force_from(say.day(day)));
-    let items = brief.items();
+    let (version, day) = (edition.version, say.day(edition.date));
+    let (items, effective) = (brief.items(), brief.review.effective.map(|day| say.day(day)));
     let agreed = items.iter().filter(|named| brief.agreed(named.item)).count();
-    let mut details = vec![
-        say.draft_version(edition.version, say.day(edition.date)),
-        force,
-        say.agreed_so_far(agreed, items.len()),
-    ];
-    let people = &brief.workspace.people;
-    let facilitator = people.iter().find(|person| person.role == PersonRole::Facilitator);
-    if let Some(facilitator) = facilitator.filter(|_| !brief.review.answers.is_empty()) {
-        details.push(say.recorded_by(&facilitator.name));
+    let mut details = match (brief.state, effective) {
+        (State::Signed, Some(force)) => vec![say.signed_version(version, day), say.in_force_signed(force)],
+        (State::Signed, None) => vec![say.signed_version(version, day), say.in_force_by_signing()],
+        (_, Some(force)) => vec![say.draft_version(version, day), say.in_force_from(force)],
+        (_, None) => vec![say.draft_version(version, day), say.in_force_open()],
+    };
+    details.push(say.agreed_so_far(agreed, items.len()));
+    match (brief.state, brief.review.signatures_due) {
+        (State::Agreed, Some(day)) => details.push(say.agreed_due(say.day(day))),
+        (State::Agreed, None) => details.push(say.agreed_in_room()),
+        (State::Amended, _) => details.push(say.reopened_to_sign()),
+        (State::Draft | State::Signed, _) => {}
     }
+    details.extend(recorder(brief).map(|name| say.recorded_by(name)));
     Block::Cover(Cover {
         mark: Mark::Halves {
             marketing: Half::Full,

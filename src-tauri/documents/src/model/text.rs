@@ -22,6 +22,8 @@ pub enum Role {
     Lead,
     /// A statement, such as what a stage means.
     Statement,
+    /// A name, as it was signed with.
+    Signature,
     /// What is not known yet, put as a question.
     Question,
     /// The same among labels and figures.

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use domain::{Digest, Workspace};
 use serde_json::{Map, Value};
 
-/// Fields that are no content: who is who, who agreed, what the room did with its clock, and whether it is the sample.
-const LEFT_OUT: [&str; 5] = ["id", "lineage", "answers", "meeting", "sample"];
+/// Fields that are no content: who is who, who agreed and signed, what the room did with its clock, and whether it is the sample.
+const LEFT_OUT: [&str; 7] = ["id", "lineage", "answers", "waivers", "signatures", "meeting", "sample"];
 
 /// SHA-256 of the pack without drafts, agreements, identities and times.
 ///

@@ -7,6 +7,7 @@ mod promised;
 mod rhythm;
 mod shared;
 mod signing;
+mod waived;
 
 pub(crate) use decisions::{decisions, trip_wire};
 pub(crate) use issues::open_issues;
@@ -14,4 +15,5 @@ pub(crate) use open::{open_items, open_questions};
 pub(crate) use promised::{facing, measured};
 pub(crate) use rhythm::rhythm;
 pub(crate) use shared::{middle, stops};
-pub(crate) use signing::places_to_sign;
+pub(crate) use signing::{amended, how_far, places_to_sign, recorder};
+pub(crate) use waived::waived;

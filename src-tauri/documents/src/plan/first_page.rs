@@ -5,7 +5,7 @@ use domain::{Commitment, Goal, Item};
 use super::risks;
 use crate::brief::Brief;
 use crate::model::{Block, Heading, Inline, Piece, Role, Table, Text};
-use crate::parts::{facing, measured, places_to_sign, stops};
+use crate::parts::{facing, how_far, measured, places_to_sign, stops};
 use crate::wording::uppercased;
 
 pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
@@ -38,7 +38,8 @@ pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
         promises(brief),
     ];
     blocks.extend(risks::foremost(brief));
-    blocks.push(places_to_sign(brief));
+    blocks.extend(how_far(brief).map(Block::Text));
+    blocks.push(places_to_sign(brief, |digests| &digests.plan));
     blocks
 }
 

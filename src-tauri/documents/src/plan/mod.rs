@@ -17,7 +17,7 @@ use domain::{Review, Workspace};
 use crate::brief::Brief;
 use crate::edition::Edition;
 use crate::model::{Block, Document};
-use crate::parts::{decisions, open_issues, open_items, open_questions, rhythm};
+use crate::parts::{decisions, open_issues, open_items, open_questions, rhythm, waived};
 
 /// Builds the quarterly plan of a review.
 pub fn quarterly_plan(workspace: &Workspace, review: &Review, edition: &Edition) -> Document {
@@ -44,5 +44,6 @@ pub fn quarterly_plan(workspace: &Workspace, review: &Review, edition: &Edition)
     blocks.extend(open_items(brief));
     blocks.extend(open_issues(brief));
     blocks.extend(open_questions(brief));
+    blocks.extend(waived(brief));
     brief.document(&say.plan(), say.plan_subject(), blocks)
 }

@@ -132,6 +132,7 @@ pub fn style(role: Role) -> Style {
             measure: 440.0,
             ..serif(Face::Serif, 12.5, 17.0, 0.0)
         },
+        Role::Signature => serif(Face::SerifItalic, 17.0, 22.0, -0.004),
         Role::Question => Style {
             before: 4.0,
             after: 8.0,
@@ -226,6 +227,7 @@ mod tests {
             Subtitle,
             Lead,
             Statement,
+            Signature,
             Question,
             Intro,
             Body,

@@ -10,7 +10,8 @@ use documents::model::{Document, Paper};
 use crate::gaps::bare;
 use crate::huge::huge;
 use crate::picture::Picture;
-use crate::sample::{both, told};
+use crate::sample::{Counting, both, told};
+use crate::signed::signed;
 
 /// Which share of a page's dots may be off.
 const SHARE: f64 = 0.002;
@@ -20,6 +21,12 @@ fn the_pages_of_the_sample_look_as_reviewed() {
     let [definitions, plan] = both(&told().0, Paper::A4);
     look(&definitions, "sample-definitions", &[1, 2, 3, 5, 8, 14, 15, 18]);
     look(&plan, "sample-plan", &[1, 2, 3, 4, 5]);
+}
+
+#[test]
+fn the_pages_that_both_signed_look_as_reviewed() {
+    let [definitions, _] = both(&signed(&mut Counting::beyond()).0, Paper::A4);
+    look(&definitions, "signed-definitions", &[1]);
 }
 
 #[test]
@@ -41,7 +48,12 @@ fn typical_pages_of_a_huge_review_look_as_reviewed() {
 #[ignore = "writes files for people to look at"]
 fn all_pages_are_written() {
     let folder = std::env::var_os("ACCORD_PAGES_DIR").expect("ACCORD_PAGES_DIR names the folder");
-    for (name, mut workspace) in [("sample", told().0), ("empty", bare()), ("huge", huge().0)] {
+    for (name, mut workspace) in [
+        ("sample", told().0),
+        ("signed", signed(&mut Counting::beyond()).0),
+        ("empty", bare()),
+        ("huge", huge().0),
+    ] {
         for language in domain::Language::ALL {
             workspace.company.language = *language;
             for (document, kind) in both(&workspace, Paper::A4).iter().zip(["definitions", "plan"]) {

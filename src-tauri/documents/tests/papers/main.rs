@@ -12,5 +12,6 @@ mod picture;
 #[path = "../engine/readers.rs"]
 mod readers;
 mod sample;
+mod signed;
 mod sources;
 mod wording;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::fault::Fault;
 use crate::id::{AnswerId, Fresh, ReviewId};
+use crate::signing::unsigned;
 use crate::value::{Line, Name, Typed};
 use crate::workspace::Workspace;
 use crate::workspace::{Role, Side};
@@ -25,7 +26,8 @@ pub struct Said {
 /// Records what the sides said in the room about items read back together, bound to the words as they stand.
 ///
 /// # Errors
-/// [`Fault::Nowhere`] for an item that is not there, [`Fault::Empty`] when no side said anything.
+/// [`Fault::Nowhere`] for an item that is not there, [`Fault::Empty`] when no side said anything, [`Fault::Signed`] once
+/// both have signed the whole.
 pub fn answer(
     workspace: &Workspace,
     review: ReviewId,
@@ -37,9 +39,7 @@ pub fn answer(
     if items.is_empty() || said.is_empty() {
         return Err(Fault::Empty { what: "An answer" });
     }
-    let open = workspace
-        .review(review)
-        .ok_or_else(|| Fault::Nowhere { path: "review".into() })?;
+    let open = unsigned(workspace, review)?;
     let mut answers = Vec::new();
     for item in items {
         let words = meaning(workspace, open, *item).ok_or_else(|| Fault::Nowhere { path: item.to_string() })?;
@@ -73,7 +73,8 @@ pub fn answer(
 /// Takes a side's answer on an item back; the record of it stays.
 ///
 /// # Errors
-/// [`Fault::Unknown`] when the side has no answer on the item that could be taken back.
+/// [`Fault::Unknown`] when the side has no answer on the item that could be taken back; [`Fault::Signed`] once both have
+/// signed the whole.
 pub fn take_back(
     workspace: &Workspace,
     review: ReviewId,
@@ -86,7 +87,7 @@ pub fn take_back(
         kind: "answer of",
         given: side.label().into(),
     };
-    let open = workspace.review(review).ok_or_else(nothing)?;
+    let open = unsigned(workspace, review)?;
     let last = last_answer(open, item, side).ok_or_else(nothing)?;
     let taken = Answer {
         id: AnswerId::fresh(fresh),
@@ -104,7 +105,7 @@ pub fn take_back(
 }
 
 /// Who writes down what is said: the facilitator, or where none is named, the words “the facilitator”.
-fn recorder(workspace: &Workspace) -> Result<Line, Fault> {
+pub(crate) fn recorder(workspace: &Workspace) -> Result<Line, Fault> {
     let facilitator = workspace.people.iter().find(|person| person.role == Role::Facilitator);
     let name = facilitator
         .map(|person| &person.name)

@@ -37,6 +37,12 @@ pub(crate) fn check(workspace: &Workspace, id: ReviewId) -> Result<(), Fault> {
     let Some(review) = workspace.review(id) else {
         return Err(Fault::Nowhere { path: "review".into() });
     };
+    if review.signatures_due.is_some_and(|due| due < review.date) {
+        return Err(Fault::Backwards {
+            end: "The day signatures are due",
+            start: "the meeting",
+        });
+    }
     few(review.stages.len(), MOST_STAGES, "stages")?;
     unlike(review.stages.iter().map(|stage| stage.abbreviation.as_str()), "stage")?;
     for stage in &review.stages {
@@ -201,6 +207,13 @@ fn points_to_person(workspace: &Workspace, id: PersonId) -> Option<String> {
         }
         if review.answers.iter().any(|answer| Some(answer.person) == person) {
             return Some("an answer they gave".into());
+        }
+        if review
+            .signatures
+            .iter()
+            .any(|signature| Some(signature.person) == person)
+        {
+            return Some("a signature they gave".into());
         }
     }
     None

@@ -1,6 +1,6 @@
 //! The kinds of open points: a stable name for programs, a weight, and the words for several of them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
 use crate::value::choices;
@@ -21,7 +21,9 @@ choices! {
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $word:literal, $severity:ident, $many:literal;)+) => {
         /// What kind of open point it is (product.md, The checker).
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Code { $($(#[$doc])* #[serde(rename = $word)] $variant,)+ }
 
         impl Code {

@@ -32,7 +32,7 @@ impl Agenda {
 }
 
 /// Writes the blocks of an agenda.
-pub(super) fn write(script: &mut Script<'_>, agenda: Agenda) -> Result<(), Fault> {
+pub(crate) fn write(script: &mut Script<'_>, agenda: Agenda) -> Result<(), Fault> {
     for (name, chapter, minutes, what) in agenda.blocks() {
         script.add(
             "blocks",

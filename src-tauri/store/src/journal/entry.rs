@@ -15,8 +15,10 @@ pub(crate) enum Kind {
     Created,
     /// Changed the review; can be undone.
     Step,
-    /// Recorded a side's answer; undo passes over it.
+    /// Recorded a side's answer or a waiver; undo passes over it.
     Passed,
+    /// Recorded a signature, or that one ended; undo stops here.
+    Signed,
     /// Reversed the step it cites.
     Undo,
     /// Reversed the undo it cites.
@@ -33,6 +35,7 @@ const KINDS: &[(Kind, &str)] = &[
     (Kind::Created, "created"),
     (Kind::Step, "step"),
     (Kind::Passed, "passed"),
+    (Kind::Signed, "signed"),
     (Kind::Undo, "undo"),
     (Kind::Redo, "redo"),
     (Kind::Migrated, "migrated"),

@@ -33,8 +33,8 @@ impl History {
 
     /// Takes the next entry in; says no when it cites what is not next.
     ///
-    /// Answers leave the history alone; a new step forgets what was undone; a new layout, a restored backup or a newer copy begins
-    /// afresh.
+    /// Answers leave the history alone; a new step forgets what was undone; a signature, a new layout, a restored backup or a newer
+    /// copy begins afresh.
     #[must_use]
     pub(crate) fn follow(&mut self, sequence: i64, line: &Line) -> bool {
         match line.kind {
@@ -50,7 +50,7 @@ impl History {
             }
             Kind::Undo => shift(&mut self.done, &mut self.undone, sequence, line),
             Kind::Redo => shift(&mut self.undone, &mut self.done, sequence, line),
-            Kind::Created | Kind::Migrated | Kind::Restored | Kind::Adopted => {
+            Kind::Created | Kind::Signed | Kind::Migrated | Kind::Restored | Kind::Adopted => {
                 *self = Self::default();
                 line.cites.is_none()
             }

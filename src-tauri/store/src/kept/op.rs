@@ -24,8 +24,12 @@ pub struct Op {
 pub enum OpKind {
     /// A change of the review: one undo step.
     Step,
-    /// An answer of a side or an act of the meeting: undo passes over it and never removes it. It changes nothing else.
+    /// An answer of a side, a waiver of both or an act of the meeting: undo passes over it and never removes it. It changes
+    /// nothing else.
     Passed,
+    /// A signature, given, taken back or ended: undo stops there, so that no step takes back what was signed. It changes
+    /// nothing but signatures.
+    Signed,
 }
 
 /// A step that undo or redo would take, or has taken.
@@ -67,6 +71,7 @@ impl Op {
         let kind = match self.kind {
             OpKind::Step => Kind::Step,
             OpKind::Passed => Kind::Passed,
+            OpKind::Signed => Kind::Signed,
         };
         let side = self.side.map(|side| side.word().to_owned());
         Line {
@@ -82,10 +87,14 @@ impl Op {
 }
 
 impl OpKind {
-    /// Checks that what undo passes over and everything else stay apart: only so can it pass over.
+    /// Checks that what undo passes over, what it stops at and everything else stay apart: only so can it do either.
     pub(crate) fn fits(self, images: &[Image]) -> Result<(), StoreError> {
-        let passed = self == Self::Passed;
-        match images.iter().find(|image| rows::is_passed(&image.table) != passed) {
+        let kind = |image: &Image| match image.table.as_str() {
+            table if rows::is_passed(table) => Self::Passed,
+            table if rows::is_signed(table) => Self::Signed,
+            _ => Self::Step,
+        };
+        match images.iter().find(|image| kind(image) != self) {
             Some(image) => Err(StoreError::Mixed {
                 table: image.table.clone(),
             }),

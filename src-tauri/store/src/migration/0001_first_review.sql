@@ -67,7 +67,8 @@ CREATE TABLE review (
     effective TEXT,
     middle_owner TEXT REFERENCES person (id),
     fit_threshold TEXT,
-    engagement_threshold TEXT
+    engagement_threshold TEXT,
+    signatures_due TEXT
 ) STRICT;
 
 CREATE TABLE shared_number (
@@ -451,35 +452,3 @@ CREATE TABLE standing_promise (
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX standing_promise_review ON standing_promise (review, position);
-
--- An answer refers to its review, item and person loosely: taking back the step that made one of those never takes back what
--- a side said.
-CREATE TABLE answer (
-    id TEXT PRIMARY KEY NOT NULL,
-    review TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    item TEXT NOT NULL,
-    side TEXT NOT NULL,
-    person TEXT NOT NULL,
-    name TEXT NOT NULL,
-    vote TEXT NOT NULL,
-    wish TEXT NOT NULL,
-    how TEXT NOT NULL,
-    recorded_by TEXT NOT NULL,
-    at TEXT NOT NULL,
-    words TEXT NOT NULL,
-    digest TEXT NOT NULL
-) STRICT;
-CREATE INDEX answer_review ON answer (review, position);
-
--- What the room did with the clock refers to review and block loosely as well: no undo turns time back.
-CREATE TABLE meeting_event (
-    id TEXT PRIMARY KEY NOT NULL,
-    review TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    at TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    block TEXT,
-    promised INTEGER
-) STRICT;
-CREATE INDEX meeting_event_review ON meeting_event (review, position);

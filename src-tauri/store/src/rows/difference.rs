@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use domain::Workspace;
 use rusqlite::Connection;
 
-use super::{Row, company, is_passed, review};
+use super::{Row, company, is_passed, is_signed, review};
 use crate::StoreError;
 
 /// Writes the difference between two values of the workspace; from nothing, all of it.
@@ -40,10 +40,11 @@ fn shared_identity(rows: &[Row]) -> Option<(&'static str, &str)> {
     rows.iter().map(Row::key).find(|key| !seen.insert(*key))
 }
 
-/// What undo passes over outlives its review, so that the review's return finds it again.
+/// What undo passes over or stops at outlives its review, so that the review's return finds it again.
 fn stays(row: &Row, new: &Workspace) -> bool {
     let kept_by = |review: &domain::Review| Some(review.id.to_string().as_str()) == row.text("review");
-    is_passed(row.key().0) && !new.reviews.iter().any(kept_by)
+    let table = row.key().0;
+    (is_passed(table) || is_signed(table)) && !new.reviews.iter().any(kept_by)
 }
 
 fn all(workspace: &Workspace) -> Vec<Row> {

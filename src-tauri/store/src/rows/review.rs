@@ -10,7 +10,8 @@ use domain::{Review, ReviewId};
 use rusqlite::Connection;
 
 use super::{
-    Columns, Lists, Row, Table, answer, definition, handoff, outlook, plan, profile, promise, record, rhythm, stage,
+    Columns, Lists, Row, Table, answer, definition, handoff, outlook, plan, profile, promise, record, rhythm, signing,
+    stage,
 };
 use crate::StoreError;
 
@@ -59,6 +60,9 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         standing_promises,
         answers,
         meeting,
+        signatures_due,
+        waivers,
+        signatures,
     } = review;
     let own = TABLE
         .row(id)
@@ -70,7 +74,8 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         .set("effective", effective)
         .set("middle_owner", middle_owner)
         .set("fit_threshold", fit_threshold)
-        .set("engagement_threshold", engagement_threshold);
+        .set("engagement_threshold", engagement_threshold)
+        .set("signatures_due", signatures_due);
     let mut rows = vec![own, shared_number::row(id, shared_number), cost::row(id, cost)];
     rows.extend(
         stages
@@ -216,6 +221,18 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .enumerate()
             .map(|(place, event)| meeting_event::row(id, place, event)),
     );
+    rows.extend(
+        waivers
+            .iter()
+            .enumerate()
+            .map(|(place, waiver)| signing::waiver::row(id, place, waiver)),
+    );
+    rows.extend(
+        signatures
+            .iter()
+            .enumerate()
+            .map(|(place, signature)| signing::signature::row(id, place, signature)),
+    );
     rows
 }
 
@@ -254,6 +271,8 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     )?;
     let mut answers = of(answer::TABLE, connection, answer::read)?;
     let mut meeting = of(meeting_event::TABLE, connection, meeting_event::read)?;
+    let mut waivers = of(signing::waiver::TABLE, connection, signing::waiver::read)?;
+    let mut signatures = of(signing::signature::TABLE, connection, signing::signature::read)?;
     TABLE.read(connection, |columns| {
         let id: ReviewId = columns.get("id")?;
         Ok(Review {
@@ -293,6 +312,9 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             standing_promises: standing_promises.take(id),
             answers: answers.take(id),
             meeting: meeting.take(id),
+            signatures_due: columns.get("signatures_due")?,
+            waivers: waivers.take(id),
+            signatures: signatures.take(id),
         })
     })
 }

@@ -69,7 +69,7 @@ pub(crate) fn edit(
     store.transact(op, at(seconds), next)
 }
 
-/// A workspace with at least one row in every table but those undo passes over.
+/// A workspace with at least one row in every table but those undo passes over or stops at.
 pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
     let mut workspace: Workspace = serde_json::from_value(bare(fresh)).expect("a sound workspace");
     let mut change = |change: Change| {
@@ -228,7 +228,7 @@ fn bare(fresh: &mut Counting) -> Value {
     let mut review = json!({
         "id": text(fresh), "quarter": "Q1 2027", "date": "2026-12-15", "starts": "09:00",
         "purpose": "One funnel.\n\nOne \"plan\".", "effective": null, "middle_owner": null,
-        "fit_threshold": "60", "engagement_threshold": null,
+        "fit_threshold": "60", "engagement_threshold": null, "signatures_due": "2027-01-05",
         "plan": domain::Plan::default(),
         "shared_number": {
             "choice": "sourced_pipeline", "sourcing_rule": null, "window": 90, "date_used": null, "amount_as_of": "",
@@ -262,7 +262,7 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 24] = [
+const LISTS: [&str; 26] = [
     "sources",
     "stages",
     "reasons",
@@ -272,6 +272,8 @@ const LISTS: [&str; 24] = [
     "blocks",
     "answers",
     "meeting",
+    "waivers",
+    "signatures",
     "profile",
     "segments",
     "initiatives",

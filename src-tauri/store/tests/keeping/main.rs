@@ -11,6 +11,7 @@ mod opening;
 mod read_only;
 mod refused_writes;
 mod replaced;
+mod signatures;
 mod undo;
 
 /// Says what a harness counted; shown with `--nocapture`.

@@ -5,6 +5,14 @@ import type { RailGroup, RailRow } from './rail-row';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** What there is to do before both have signed. */
+const signNote = ({ signing, open_points: open }: View): string => {
+  if (signing.state === 'signed') return 'Signed by both';
+  const signed = [signing.marketing, signing.sales].filter((side) => side.standing === 'these').length;
+  if (signed > 0) return `${signed} of 2 signed`;
+  return open.length > 0 ? counted(open.length, 'open point', 'open points') : 'Ready to sign';
+};
+
 /** The result so far of a screen, in a few words. */
 const NOTES: Record<string, (view: View) => string> = {
   agenda: (view) => `${counted(view.people.length, 'person', 'people')}, ${view.review.minutes} min`,
@@ -18,6 +26,7 @@ const NOTES: Record<string, (view: View) => string> = {
     return `${open} open, ${counted(view.review.risks.length, 'risk', 'risks')}`;
   },
   targets: (view) => counted(view.review.goals.length, 'goal', 'goals'),
+  sign: signNote,
 };
 
 const row = (view: View, screen: Screen): RailRow => {

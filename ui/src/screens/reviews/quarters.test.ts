@@ -11,6 +11,7 @@ const review = (id: string, quarter: string): ReviewCard => ({
   sales: 0,
   agreed: 0,
   stages: 7,
+  next: '',
 });
 const workspace = (company: string, reviews: ReviewCard[], trouble = ''): WorkspaceCard => ({
   id: company,

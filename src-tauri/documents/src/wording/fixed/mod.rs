@@ -8,6 +8,7 @@ mod plan;
 mod record;
 mod rules;
 mod sections;
+mod signing;
 mod stages;
 mod terms;
 

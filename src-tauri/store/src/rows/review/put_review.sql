@@ -1,8 +1,10 @@
 INSERT INTO review (
-    id, position, quarter, date, starts, purpose, effective, middle_owner, fit_threshold, engagement_threshold
+    id, position, quarter, date, starts, purpose, effective, middle_owner, fit_threshold, engagement_threshold,
+    signatures_due
 )
 VALUES (
-    :id, :position, :quarter, :date, :starts, :purpose, :effective, :middle_owner, :fit_threshold, :engagement_threshold
+    :id, :position, :quarter, :date, :starts, :purpose, :effective, :middle_owner, :fit_threshold, :engagement_threshold,
+    :signatures_due
 )
 ON CONFLICT (id) DO UPDATE SET
     position = excluded.position,
@@ -13,4 +15,5 @@ ON CONFLICT (id) DO UPDATE SET
     effective = excluded.effective,
     middle_owner = excluded.middle_owner,
     fit_threshold = excluded.fit_threshold,
-    engagement_threshold = excluded.engagement_threshold
+    engagement_threshold = excluded.engagement_threshold,
+    signatures_due = excluded.signatures_due
