@@ -1,15 +1,16 @@
 /** The wall of the targets: the one number both share, and the goals of the quarter. */
 import type { View } from '../../host/bindings';
+import { figureText } from '../../screens/choices';
 import { joined, list, plain, type Deck, type Page } from '../deck';
 
-const shared = ({ review }: View): Page[] => [
+const shared = ({ review, company }: View): Page[] => [
   {
     kind: 'words',
     name: 'Words',
     runs: plain(review.shared_sentence),
     asked: 'Which one number do both sides answer for?',
     facts: [
-      { label: 'Target', text: review.shared_number.target ?? 'None yet' },
+      { label: 'Target', text: figureText(review.shared_number.target, company.currency) || 'None yet' },
       {
         label: 'Marketing stops',
         text: review.shared_number.marketing_stops || 'Not said yet',
