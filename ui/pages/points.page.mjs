@@ -27,18 +27,22 @@ export default {
     await prepare(page);
     const { ok } = await host.call('view', {});
     const lines = ok.open_points.length;
+    const count = (of) => of.reduce((sum, point) => sum + point.each.length, 0);
     await panel(page)
-      .getByRole('heading', { name: `Open points ${lines}` })
+      .getByRole('heading', { name: `Open points ${count(ok.open_points)}` })
       .waitFor();
     assert.ok(lines < 16, `${lines} lines are a wall`);
     // The rail counts what the panel lists.
-    const stages = ok.open_points.filter((point) => point.place === 'stages').length;
+    const stages = count(ok.open_points.filter((point) => point.place === 'stages'));
     await page
       .getByRole('navigation')
       .getByRole('button', { name: new RegExp(`^Stages.*${stages} open points`) })
       .waitFor();
     await chapter(page, 'Stages');
-    await panel(page).getByRole('button', { name: '7 stages have no owner' }).press('Enter');
+    await panel(page).getByRole('button', { name: 'Inquiry has no owner' }).waitFor();
+    await panel(page)
+      .getByRole('button', { name: /^SQL \d/ })
+      .press('Enter');
     await clean(page, 'open points of a new review');
     await panel(page).getByRole('button', { name: 'SQL has no owner' }).press('Enter');
     const owner = page.getByRole('button', { name: /^Owner of SQL/ }).or(page.getByLabel(/^Owner of SQL/));

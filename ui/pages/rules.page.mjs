@@ -61,6 +61,74 @@ export default {
     assert.equal(lead.criteria.at(-1).rule, '[Job title] = "Head of sales"');
   },
 
+  'an exit and an exclusion take rules, written by keys alone': async ({ page, host }) => {
+    await openSample(page);
+    const add = page.getByRole('button', { name: /^Add a rule: Sales accepts it/ });
+    await add.focus();
+    await page.keyboard.press('Enter');
+    const open = page.getByRole('group', { name: /^Rule: Sales accepts it/ });
+    await open.waitFor();
+    await open.getByRole('radio', { name: 'Fill in' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const text = open.getByRole('textbox', { name: 'Rule as text' });
+    await text.focus();
+    await page.keyboard.type('fit AND engagement');
+    await open
+      .getByText('fit holds and engagement holds', { exact: false })
+      .or(open.getByRole('status'))
+      .first()
+      .waitFor();
+    await clean(page, 'a rule of an exit');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'fit AND engagement', exact: true }).waitFor();
+    assert.equal((await mql(host)).exits[0].rule, 'fit AND engagement');
+    const more = page.getByRole('button', { name: /^More about MQL/ });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const line = (await mql(host)).lines.find((one) => one.kind === 'exclusions');
+    await page.locator(`[data-target="line/${line.id}/rule"]`).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: `Rule: ${line.text}` }).waitFor();
+    await clean(page, 'a rule of an exclusion');
+    for (const width of [1440, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page, `a stage with open rules at ${width}`);
+    }
+  },
+
+  'how points lose worth is a form whose parts say what is wrong with them': async ({ page, host }) => {
+    await openNames(page, 'Scores');
+    const decayOf = async (text) => {
+      const { ok } = await host.call('view', {});
+      return ok.review.rules.scores.flatMap((one) => one.lines).find((one) => one.text === text).decay;
+    };
+    await page.getByRole('button', { name: /^Decay of “Target industry”/ }).press('Enter');
+    const form = page.getByRole('group', { name: 'Decay of “Target industry”' });
+    await form
+      .getByRole('combobox', { name: /^Points/ })
+      .or(form.getByRole('button', { name: /^Points/ }))
+      .click();
+    await page.getByRole('option', { name: /^Halve every/ }).click();
+    await form.getByText('The date that days are counted from can', { exact: false }).waitFor();
+    await form.getByLabel('Days').fill('a week');
+    await form.getByText('The number of days can', { exact: false }).waitFor();
+    await clean(page, 'a decay with an error');
+    await form.getByLabel('Days').fill('45');
+    await form
+      .getByRole('combobox', { name: /^Since/ })
+      .or(form.getByRole('button', { name: /^Since/ }))
+      .click();
+    await page.getByRole('option', { name: 'Last visit' }).click();
+    await form.getByRole('button', { name: 'Done' }).press('Enter');
+    await page.getByRole('button', { name: /halve every 45 days since Last visit/ }).waitFor();
+    assert.equal(await decayOf('Target industry'), 'HALVED EVERY 45 DAYS SINCE [Last visit]');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: /^Decay of “Target industry”: keep their worth/ }).waitFor();
+    assert.equal(await decayOf('Target industry'), null);
+  },
+
   'scores, named rules and fields are clean in both themes and fit every width': async ({ page }) => {
     await openNames(page, 'Scores');
     for (const tab of ['Scores', 'Named rules', 'Fields']) {

@@ -28,6 +28,7 @@ macro_rules! commands {
             reopen: ReopenRequest => View;
             read_rule: ReadRule => RuleReading;
             fill_rule: FillRule => RuleReading;
+            fill_decay: FillDecay => DecayReading;
             try_rule: TryRule => RuleTrial;
             add_field: AddField => View;
             start_meeting: Nothing => View;

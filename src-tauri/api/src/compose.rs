@@ -14,7 +14,7 @@ mod signing;
 mod stage;
 mod time;
 
-use domain::checker::points;
+use domain::checker::points_anew;
 use domain::signing::as_signed;
 use domain::vocabulary::SOURCE_LISTS;
 use domain::{FigureUnit, Goal, Item, Review, Side, Typed, Workspace, agreement as agreed};
@@ -50,7 +50,7 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
         workspace,
         review: open.review()?,
     };
-    let points = points(workspace, scene.review);
+    let points = points_anew(workspace, scene.review, &mut open.checked.borrow_mut());
     let leader = |side: Side| {
         let missing = || Refusal::ours("store_failed", "Nobody answers for a side.");
         workspace.leader(side).cloned().ok_or_else(missing)

@@ -1,10 +1,12 @@
 //! The desk: the machine, the folder of workspaces, and the review that is open on it.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use domain::checker::Memory;
 use domain::{Review, ReviewId, Workspace, WorkspaceId};
 use store::{Op, OpKind, Store, StoreError};
 
@@ -29,6 +31,8 @@ pub(crate) struct Open {
     pub(crate) store: Store,
     pub(crate) review: ReviewId,
     pub(crate) changes: Changes,
+    /// What the checker has worked out for the view before this one.
+    pub(crate) checked: RefCell<Memory>,
     backed_up: DateTime<Utc>,
 }
 
@@ -115,6 +119,7 @@ impl Desk {
             store,
             review,
             changes: Changes::default(),
+            checked: RefCell::default(),
             backed_up,
         });
     }

@@ -22,19 +22,19 @@ pub use error::Refusal;
 pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
-    ExportRequest, FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper,
+    ExportRequest, FillDecay, FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper,
     PrepareReview, PreviewRequest, ReadRule, ReopenRequest, ResumeBlock, Said, SetTheme, SignRequest, TakeBack,
     TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, WaiveRequest, WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CaseRow, CaseView, CellView,
     ClaimView, CommitmentView, ComparedView, CostCell, CostInputView, CostLine, CostSumView, CostTermView, CostView,
-    DecisionView, DraftView, ExitView, ExportState, Exported, Exporting, FileCard, Found, GoalView, HeldView, Home,
-    InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested, LinkView, Mark, Match, Matches, MeetingView,
-    MonthView, MonthsView, NodeView, NoteKind, OnView, OpenPoint, OpeningView, PageArea, PageCard, PageField, PlanNote,
-    PlanView, PointAt, Preview, PreviewPage, PreviousView, Proposal, RateView, Recent, ReviewCard, ReviewView,
-    RiskView, RitualView, RivalView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView,
-    ScoreView, Settings, Shown, SideView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, Since,
-    SolvableView, StageView, StandingView, StepView, SubjectView, SuggestedView, TextLine, TrialStep, View, WaivedView,
-    WeekView, WorkspaceCard, Written,
+    DecayProblem, DecayReading, DecayView, DecisionView, DraftView, ExitView, ExportState, Exported, Exporting,
+    FileCard, Found, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested,
+    LinkView, Mark, Match, Matches, MeetingView, MonthView, MonthsView, NodeView, NoteKind, OnView, OpenPoint,
+    OpeningView, PageArea, PageCard, PageField, PlanNote, PlanView, PointAt, Preview, PreviewPage, PreviousView,
+    Proposal, RateView, Recent, ReviewCard, ReviewView, RiskView, RitualView, RivalView, RuleProblem, RuleReading,
+    RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, Settings, Shown, SideView, SignedPaper,
+    SignedView, SigningPoint, SigningSide, SigningView, Since, SolvableView, StageView, StandingView, StepView,
+    SubjectView, SuggestedView, TextLine, TrialStep, View, WaivedView, WeekView, WorkspaceCard, Written,
 };

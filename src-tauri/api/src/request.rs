@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::capture::CaptureKind;
-use domain::rule::Sheet;
+use domain::rule::{DecaySheet, Sheet};
 use domain::signing::Manner;
 use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
@@ -100,6 +100,15 @@ pub struct ReadRule {
     pub text: String,
     /// The path of the field it is typed into; may be empty.
     pub target: String,
+}
+
+/// How points lose worth, as filled in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FillDecay {
+    /// The form.
+    pub sheet: DecaySheet,
 }
 
 /// A rule that is being filled in on a sheet.

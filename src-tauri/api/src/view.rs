@@ -40,7 +40,8 @@ pub use points::{OpenPoint, PointAt};
 pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};
 pub use rhythm::{HeldView, RitualView, WeekView};
 pub use rules::{
-    AskView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, ScoreView, SubjectView, SuggestedView, TrialStep,
+    AskView, DecayProblem, DecayReading, DecayView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView,
+    ScoreView, SubjectView, SuggestedView, TrialStep,
 };
 pub use signing::{AmendmentView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, WaivedView};
 pub use sla::{LaneView, LeadTested, NodeView, OpeningView};

@@ -8,21 +8,17 @@
 //! is one line to read and seven fields to fill.
 
 mod agreements;
-mod blame;
+mod beside;
 mod code;
-mod escalation;
-mod flow;
 mod handoff;
-mod initiatives;
 mod mend;
 mod numbers;
-mod passages;
 mod promises;
 pub mod reasoning;
 mod rivals;
 mod rules;
 mod stages;
-mod terms;
+mod words;
 
 use serde::Serialize;
 
@@ -33,20 +29,29 @@ use crate::workspace::Workspace;
 
 pub use code::{Code, Severity};
 pub use mend::mend;
+pub use reasoning::Memory;
 
 choices! {
     /// Where in the review a point is mended.
     Place {
         /// Agenda, people, company.
         Agenda = "agenda", "Agenda";
+        /// Profile and segments.
+        Wanted = "wanted", "Who we want";
         /// Definitions.
         Stages = "stages", "Stages";
+        /// Scores, named rules, fields.
+        Names = "names", "Scores and fields";
         /// Shared number and goals.
         Targets = "targets", "Targets";
-        /// Promises, packet, reasons.
+        /// Promises, packet, reasons, rhythm.
         Handoff = "handoff", "Handoff and SLA";
         /// Initiatives.
         Campaigns = "campaigns", "Campaigns";
+        /// Issues and risks.
+        Issues = "issues", "Issues and risks";
+        /// Decisions, actions, wins.
+        Record = "record", "Record";
     }
 }
 
@@ -78,6 +83,11 @@ pub struct Fix {
 
 /// All open points of a review: by place, then by weight, then in reading order.
 pub fn points(workspace: &Workspace, review: &Review) -> Vec<Point> {
+    points_anew(workspace, review, &mut Memory::default())
+}
+
+/// The same points, asking again only what has changed since the run that `memory` comes from.
+pub fn points_anew(workspace: &Workspace, review: &Review, memory: &mut Memory) -> Vec<Point> {
     let mut found = Found(Vec::new());
     if review.middle_owner.is_none() {
         found
@@ -85,17 +95,14 @@ pub fn points(workspace: &Workspace, review: &Review) -> Vec<Point> {
             .add(Code::MiddleWithoutOwner, "Nobody owns the middle, MQL to SQO");
     }
     stages::look(review, &mut found);
-    flow::look(review, &mut found);
-    escalation::look(review, &mut found);
     numbers::look(review, &mut found);
     promises::look(review, &mut found);
     handoff::look(review, &mut found);
-    initiatives::look(review, &mut found);
+    beside::look(review, &mut found);
     rivals::look(review, &mut found);
     agreements::look(workspace, review, &mut found);
-    terms::look(review, &mut found);
-    rules::look(workspace, review, &mut found);
-    blame::look(review, &mut found);
+    rules::look(workspace, review, memory, &mut found);
+    words::look(review, &mut found);
     found.0.sort_by_key(|point| (point.place, point.code.severity()));
     found.0
 }
@@ -111,6 +118,14 @@ impl Found {
             place,
             target: target.into(),
             subject: subject.to_owned(),
+        }
+    }
+
+    /// Notes what a row lacks: whether it does, the code, the field to fill, and what there is instead.
+    fn lacking(&mut self, place: Place, row: &str, name: &str, parts: &[(bool, Code, &str, &str)]) {
+        for (_, code, field, what) in parts.iter().filter(|(absent, ..)| *absent) {
+            self.at(place, format!("{row}/{field}"), name)
+                .add(*code, format!("{name} has {what}"));
         }
     }
 }

@@ -36,8 +36,8 @@ pub use evaluation::{Evaluation, Held, Record, Step, Truth, holds, walk};
 pub use form::{
     Case, Comparison, Decay, DecayKind, Leaf, Measure, NotANumber, Number, Points, Quantity, Rule, Subject, Test, Value,
 };
-pub use sentence::sentence;
-pub use sheet::{Asks, Sheet, SheetLine, Takes};
+pub use sentence::{decay_sentence, sentence};
+pub use sheet::{Asks, DecayPart, DecaySheet, Sheet, SheetLine, Takes};
 pub use text::{
     DecayText, MOST_CHARACTERS, MOST_CONDITIONS, MOST_DEPTH, MOST_VALUES, Misread, PieceIs, Problem, RuleText,
     TextPiece, Wanted, is_name, pieces,

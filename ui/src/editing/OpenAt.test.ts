@@ -14,7 +14,7 @@ const point = (text: string, fix: string | null = null): OpenPoint => ({
   place: 'stages',
   text,
   note: '',
-  each: [{ target: TARGET, text, plain: false, fix }],
+  each: [{ target: TARGET, text, subject: 'MQL', plain: false, fix }],
 });
 
 test('a field shows two points of one kind, word for word the same', () => {

@@ -10,7 +10,7 @@ const point = (over: Partial<OpenPoint>): OpenPoint => ({
   place: 'stages',
   text: 'MQL has no owner',
   note: '',
-  each: [{ target: 'stage/mql/owner', text: 'MQL has no owner', plain: false, fix: null }],
+  each: [{ target: 'stage/mql/owner', text: 'MQL has no owner', subject: 'MQL', plain: false, fix: null }],
   ...over,
 });
 const show = (points: OpenPoint[], on = 'stages') => {
@@ -31,6 +31,7 @@ test('a line for several unfolds to a way to each', async () => {
   const each = ['Lead', 'MQL'].map((name) => ({
     target: `stage/${name}/owner`,
     text: `${name} has no owner`,
+    subject: 'MQL',
     plain: false,
     fix: null,
   }));
@@ -43,9 +44,42 @@ test('a line for several unfolds to a way to each', async () => {
   expect(onjump).toHaveBeenCalledExactlyOnceWith('stage/Lead/owner');
 });
 
+test('points of a screen are read item by item, the one that is looked at first', async () => {
+  const lacking = (code: string, what: string, names: readonly string[]) =>
+    point({
+      code,
+      text: `${names.length} stages ${what}`,
+      each: names.map((name) => ({
+        target: `stage/${name}/${code}`,
+        text: `${name} has ${what}`,
+        subject: name,
+        plain: false,
+        fix: null,
+      })),
+    });
+  const points = [
+    lacking('a', 'no owner', ['Lead', 'MQL']),
+    lacking('b', 'no exit', ['MQL']),
+    lacking('c', 'no entry', ['Elsewhere']),
+  ];
+  const onjump = vi.fn();
+  const props = { points, screen: 'stages', items: ['Lead', 'MQL'], about: 'MQL', onjump, onmend: vi.fn() };
+  render(OpenPoints, props);
+  expect(screen.getByRole('heading', { name: 'Open points 4' })).toBeTruthy();
+  const [first, second] = screen.getAllByRole('button', { expanded: undefined, name: /^(Lead|MQL) \d/ });
+  expect([first?.textContent.trim(), second?.textContent.trim()]).toEqual(['MQL 2', 'Lead 1']);
+  expect(screen.getByRole('button', { name: 'MQL has no exit' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Lead has no owner' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Elsewhere has no entry' })).toBeTruthy();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Lead 1' }));
+  await user.click(screen.getByRole('button', { name: 'Lead has no owner' }));
+  expect(onjump).toHaveBeenCalledExactlyOnceWith('stage/Lead/a');
+});
+
 test('a certain fix is one click', async () => {
   const fix = 'Set the waiting days to 90';
-  const each = [{ target: 'exit/e/wait', text: 'It comes back at once', plain: false, fix }];
+  const each = [{ target: 'exit/e/wait', text: 'It comes back at once', subject: 'MQL', plain: false, fix }];
   const { onmend, user } = show([point({ code: 'circle-without-wait', each })]);
   await user.click(screen.getByRole('button', { name: fix }));
   expect(onmend).toHaveBeenCalledExactlyOnceWith('circle-without-wait', 'exit/e/wait');

@@ -729,7 +729,61 @@ export type DateUsed = "sqo" | "deal_creation";
 export type Dates = string;
 export type DayHours = string;
 export type Days = number;
+export type DecayKind = "halved" | "ends";
+export type DecayPart = "days" | "since";
+export type DecayProblem = { 
+/**
+ * The part it is about.
+ */
+part: DecayPart, 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * What to do about it; may be empty.
+ */
+hint: string, };
+export type DecayReading = { 
+/**
+ * The text of the field; empty where points keep their worth, or where the form can't be read.
+ */
+text: string, 
+/**
+ * In words; empty where the text is.
+ */
+sentence: string, 
+/**
+ * What is wrong, if anything.
+ */
+problem: DecayProblem | null, };
+export type DecaySheet = { 
+/**
+ * In which way; nothing where points keep their worth.
+ */
+kind: DecayKind | null, 
+/**
+ * The days in digits.
+ */
+days: string, 
+/**
+ * The name of a field.
+ */
+since: string, };
 export type DecayText = string;
+export type DecayView = { 
+/**
+ * The path of its field.
+ */
+target: string, 
+/**
+ * As a form.
+ */
+sheet: DecaySheet, 
+/**
+ * In words: “halve every 30 days since Last visit”.
+ */
+sentence: string, };
 export type Decision = { 
 /**
  * Identity.
@@ -971,6 +1025,11 @@ ways: Array<TakeInAs>,
  * The digest of its content, shortened: “7f3a 91c2 04be”.
  */
 digest: string, };
+export type FillDecay = { 
+/**
+ * The form.
+ */
+sheet: DecaySheet, };
 export type FillRule = { 
 /**
  * The sheet as it stands.
@@ -1710,7 +1769,7 @@ text: string,
 kind: PieceKind, };
 export type PieceIs = "plain" | "field" | "value" | "word" | "name";
 export type PieceKind = "same" | "gone" | "new";
-export type Place = "agenda" | "stages" | "targets" | "handoff" | "campaigns";
+export type Place = "agenda" | "wanted" | "stages" | "names" | "targets" | "handoff" | "campaigns" | "issues" | "record";
 export type Plan = { 
 /**
  * The revenue of the quarter.
@@ -1959,6 +2018,10 @@ target: string,
  * What is open there, in a sentence without a full stop.
  */
 text: string, 
+/**
+ * What it is about, in a word or two: “MQL”.
+ */
+subject: string, 
 /**
  * Whether what stands at the target says it already, such as an open question.
  */
@@ -2498,6 +2561,10 @@ covers: Prose,
  */
 attendees: Line, 
 /**
+ * Who runs it.
+ */
+owner: PersonId | null, 
+/**
  * Its first date; the others follow from it.
  */
 first: string | null, 
@@ -2775,6 +2842,10 @@ label: string,
  * Its lines.
  */
 lines: Array<ScoreLine>, 
+/**
+ * How the points of those lose worth that do.
+ */
+decays: Array<DecayView>, 
 /**
  * From how many points on it is reached, as typed; empty when there is none.
  */
@@ -3713,6 +3784,7 @@ export interface Commands {
   reopen: { request: ReopenRequest; answer: View };
   read_rule: { request: ReadRule; answer: RuleReading };
   fill_rule: { request: FillRule; answer: RuleReading };
+  fill_decay: { request: FillDecay; answer: DecayReading };
   try_rule: { request: TryRule; answer: RuleTrial };
   add_field: { request: AddField; answer: View };
   start_meeting: { request: Nothing; answer: View };

@@ -19,6 +19,7 @@ pub(super) fn open_points(scene: &Scene<'_>, points: &[Point]) -> Vec<OpenPoint>
         let at = PointAt {
             target: point.target.clone(),
             text: point.sentence.clone(),
+            subject: point.subject.clone(),
             plain: point.code.is_plain(),
             fix: point.fix.as_ref().map(|fix| fix.label.clone()),
         };

@@ -1,11 +1,13 @@
 //! Rules, and the names they use, as a screen paints them.
 
-use domain::rule::{Asks, Dictionary, FieldKind, Rule, Subject, Takes, Term, pieces, sentence};
+use domain::rule::{
+    Asks, DecaySheet, Dictionary, FieldKind, Rule, Subject, Takes, Term, decay_sentence, pieces, sentence,
+};
 use domain::vocabulary::{SUGGESTED, suggested};
 use domain::{Axis, Review, Typed, model, most_points, names};
 
 use super::Scene;
-use crate::view::{AskView, RuleView, RulesView, ScoreView, SubjectView, SuggestedView};
+use crate::view::{AskView, DecayView, RuleView, RulesView, ScoreView, SubjectView, SuggestedView};
 
 /// The names of the open review and its rules.
 pub(super) fn rules(scene: &Scene<'_>) -> RulesView {
@@ -41,6 +43,19 @@ fn score(review: &Review, axis: Axis) -> ScoreView {
     ScoreView {
         axis,
         label: axis.label().to_owned(),
+        decays: review
+            .scores
+            .iter()
+            .filter(|line| line.axis == axis)
+            .filter_map(|line| {
+                let decay = line.decay.as_ref()?.decay();
+                Some(DecayView {
+                    target: format!("score/{}/decay", line.id),
+                    sheet: DecaySheet::of(decay),
+                    sentence: decay_sentence(decay),
+                })
+            })
+            .collect(),
         lines: review.scores.iter().filter(|line| line.axis == axis).cloned().collect(),
         threshold: model.threshold.show(),
         reach,

@@ -1,11 +1,13 @@
 //! Reading, filling in and trying rules.
 
-use domain::rule::{Dictionary, Misread, Record, Sheet, Truth, pieces, read, read_named, sentence, walk};
+use domain::rule::{
+    Dictionary, Misread, Record, Sheet, Truth, decay_sentence, pieces, read, read_named, sentence, walk,
+};
 use domain::{FieldPath, Typed, clean, names};
 
 use crate::desk::Desk;
-use crate::view::{RuleProblem, RuleReading, RuleTrial, TrialStep};
-use crate::{FillRule, ReadRule, Refusal, TryRule};
+use crate::view::{DecayProblem, DecayReading, RuleProblem, RuleReading, RuleTrial, TrialStep};
+use crate::{FillDecay, FillRule, ReadRule, Refusal, TryRule};
 
 /// Reads the text of a rule: as it is typed, nothing is kept.
 ///
@@ -41,6 +43,33 @@ pub fn fill_rule(desk: &mut Desk, request: FillRule) -> Result<RuleReading, Refu
         problem.line = before.next_back().map(|(line, _)| line);
     }
     Ok(answer)
+}
+
+/// Makes the text of a decay from its form, and reads it.
+///
+/// # Errors
+/// `nothing_open`. A form that can't be read is no error: the answer says which part of it is wrong.
+pub fn fill_decay(desk: &mut Desk, request: FillDecay) -> Result<DecayReading, Refusal> {
+    let names = open_names(desk)?;
+    Ok(match request.sheet.read(&names) {
+        Ok(decay) => DecayReading {
+            text: decay.as_ref().map(Typed::show).unwrap_or_default(),
+            sentence: decay
+                .as_ref()
+                .map(|decay| decay_sentence(decay.decay()))
+                .unwrap_or_default(),
+            problem: None,
+        },
+        Err((part, fault)) => DecayReading {
+            text: String::new(),
+            sentence: String::new(),
+            problem: Some(DecayProblem {
+                part,
+                message: fault.to_string(),
+                hint: fault.hint().unwrap_or_default(),
+            }),
+        },
+    })
 }
 
 /// Tries a rule on one record.

@@ -29,6 +29,8 @@ pub struct PointAt {
     pub target: String,
     /// What is open there, in a sentence without a full stop.
     pub text: String,
+    /// What it is about, in a word or two: “MQL”.
+    pub subject: String,
     /// Whether what stands at the target says it already, such as an open question.
     pub plain: bool,
     /// What one click would do, where one way to mend it is certain: “Set the waiting days to 90”.

@@ -1,6 +1,6 @@
 //! Rules, and the names they use, ready to be painted and filled in.
 
-use domain::rule::{Asks, Sheet, Takes, TextPiece};
+use domain::rule::{Asks, DecayPart, DecaySheet, Sheet, Takes, TextPiece};
 use domain::{Axis, DataField, NamedRule, ScoreLine};
 use serde::Serialize;
 
@@ -44,10 +44,48 @@ pub struct ScoreView {
     pub label: String,
     /// Its lines.
     pub lines: Vec<ScoreLine>,
+    /// How the points of those lose worth that do.
+    pub decays: Vec<DecayView>,
     /// From how many points on it is reached, as typed; empty when there is none.
     pub threshold: String,
     /// “70 of at most 90 points”, or what is missing.
     pub reach: String,
+}
+
+/// How the points of a line lose worth.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DecayView {
+    /// The path of its field.
+    pub target: String,
+    /// As a form.
+    pub sheet: DecaySheet,
+    /// In words: “halve every 30 days since Last visit”.
+    pub sentence: String,
+}
+
+/// What was read from the form of a decay.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DecayReading {
+    /// The text of the field; empty where points keep their worth, or where the form can't be read.
+    pub text: String,
+    /// In words; empty where the text is.
+    pub sentence: String,
+    /// What is wrong, if anything.
+    pub problem: Option<DecayProblem>,
+}
+
+/// What is wrong with the form of a decay.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DecayProblem {
+    /// The part it is about.
+    pub part: DecayPart,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it; may be empty.
+    pub hint: String,
 }
 
 /// Something a condition can be about.

@@ -227,11 +227,13 @@ fn beside_points_to(review: &Review, person: Option<PersonId>) -> Option<String>
     let issues = review.issues.iter().find(theirs);
     let decisions = review.decisions.iter().find(|row| row.owner == person);
     let actions = review.actions.iter().find(|row| row.owner == person);
+    let rituals = review.rituals.iter().find(|row| row.owner == person);
     None.or_else(|| initiatives.and_then(|row| named("initiative", row.name.as_str())))
         .or_else(|| risks.and_then(|row| named("risk", row.text.as_str())))
         .or_else(|| issues.and_then(|row| named("issue", row.text.as_str())))
         .or_else(|| decisions.and_then(|row| named("decision", row.text.as_str())))
         .or_else(|| actions.and_then(|row| named("action", row.text.as_str())))
+        .or_else(|| rituals.and_then(|row| named("meeting", row.name.as_str())))
 }
 
 fn within(stage: &Stage) -> Result<(), Fault> {

@@ -149,6 +149,32 @@ codes! {
     InitiativeWithoutOwner = "initiative-without-owner", Warning, "initiatives have no owner";
     /// Nothing says when an initiative is stopped.
     InitiativeWithoutKillRule = "initiative-without-kill-rule", Warning, "initiatives have no kill rule";
+    /// Nobody watches a risk.
+    RiskWithoutOwner = "risk-without-owner", Warning, "risks are watched by nobody";
+    /// Nothing would tell in time that a risk comes true.
+    RiskWithoutTripWire = "risk-without-trip-wire", Warning, "risks have no trip-wire";
+    /// Nothing is done when a risk comes true.
+    RiskWithoutResponse = "risk-without-response", Warning, "risks have no response";
+    /// A trip-wire that could not trip.
+    TripWireIncomplete = "trip-wire-incomplete", Warning, "parts of trip-wires are missing";
+    /// A parked issue that nothing has become of.
+    IssueParked = "issue-parked", Warning, "parked issues wait for an end";
+    /// Nobody brings an issue to an end.
+    IssueWithoutOwner = "issue-without-owner", Warning, "issues have no owner";
+    /// An issue is not due.
+    IssueWithoutDate = "issue-without-date", Warning, "issues have no due date";
+    /// Two owners disagree and nobody decides.
+    IssueWithoutTieBreaker = "issue-without-tie-breaker", Warning, "disagreements have nobody who decides";
+    /// Nobody answers for a decision.
+    DecisionWithoutOwner = "decision-without-owner", Warning, "decisions have no owner";
+    /// Nobody does an action.
+    ActionWithoutOwner = "action-without-owner", Warning, "actions have no owner";
+    /// An action is not due.
+    ActionWithoutDate = "action-without-date", Warning, "actions have no due date";
+    /// Nobody runs a meeting.
+    RitualWithoutOwner = "ritual-without-owner", Warning, "meetings are run by nobody";
+    /// A meeting has no first date.
+    RitualWithoutDate = "ritual-without-date", Warning, "meetings have no first date";
     /// More than one wording is put forward for the same words.
     RivalWordings = "rival-wordings", Warning, "fields have rival wordings";
     /// The rules do not allow an answer.

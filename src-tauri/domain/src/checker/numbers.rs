@@ -55,13 +55,9 @@ fn sources(review: &Review, found: &mut Found) {
 fn parts(goal: &Goal, found: &mut Found) {
     let name = goal.name.as_str();
     let parts = [
-        (goal.owner.is_none(), Code::GoalWithoutOwner, "owner", "owner"),
-        (goal.target.is_none(), Code::GoalWithoutTarget, "target", "target"),
-        (goal.due.is_none(), Code::GoalWithoutDate, "due", "due date"),
+        (goal.owner.is_none(), Code::GoalWithoutOwner, "owner", "no owner"),
+        (goal.target.is_none(), Code::GoalWithoutTarget, "target", "no target"),
+        (goal.due.is_none(), Code::GoalWithoutDate, "due", "no due date"),
     ];
-    for (_, code, field, what) in parts.into_iter().filter(|(absent, ..)| *absent) {
-        found
-            .at(Place::Targets, format!("goal/{}/{field}", goal.id), name)
-            .add(code, format!("{name} has no {what}"));
-    }
+    found.lacking(Place::Targets, &format!("goal/{}", goal.id), name, &parts);
 }

@@ -51,9 +51,5 @@ fn parts(promise: &Commitment, found: &mut Found) {
             "nobody who reviews it",
         ),
     ];
-    for (_, code, field, what) in parts.into_iter().filter(|(absent, ..)| *absent) {
-        found
-            .at(Place::Handoff, format!("commitment/{}/{field}", promise.id), &text)
-            .add(code, format!("{text} has {what}"));
-    }
+    found.lacking(Place::Handoff, &format!("commitment/{}", promise.id), &text, &parts);
 }

@@ -11,10 +11,14 @@
 //! field that is compared with whole numbers only holds whole numbers.
 
 mod classes;
+mod memory;
 mod node;
 mod search;
 
 use crate::rule::{Dictionary, Held, Rule};
+
+pub use memory::Memory;
+pub(super) use memory::Reasoner;
 
 /// What is asked: a record that all of `takes` take and none of `leaves`.
 #[derive(Clone, Copy)]

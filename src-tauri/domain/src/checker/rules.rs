@@ -13,15 +13,18 @@ use crate::rule::{Dictionary, Held};
 use crate::workspace::Workspace;
 
 use super::Found;
+use super::reasoning::{Memory, Reasoner};
 
-pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
+pub(super) fn look(workspace: &Workspace, review: &Review, memory: &mut Memory, found: &mut Found) {
     if review.rules().next().is_none() && review.scores.is_empty() {
         return;
     }
     let names = names(workspace, review);
-    entry::look(review, &names, found);
-    exits::look(review, &names, found);
-    thresholds::look(review, &names, found);
+    let reasoner = Reasoner::new(&names, memory);
+    entry::look(review, &reasoner, found);
+    exits::look(review, &reasoner, found);
+    thresholds::look(review, &reasoner, found);
+    reasoner.remember(memory);
 }
 
 /// A record in words: “Company size 49, no Industry”.

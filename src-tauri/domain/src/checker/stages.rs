@@ -1,5 +1,8 @@
 //! What a stage must say to be one: who, from when, until when, and what then.
 
+mod escalation;
+mod flow;
+
 use std::collections::HashSet;
 
 use crate::change::Change;
@@ -15,6 +18,8 @@ pub(super) fn look(review: &Review, found: &mut Found) {
         criteria(stage, found);
         room(stage, found);
     }
+    flow::look(review, found);
+    escalation::look(review, found);
 }
 
 fn parts(stage: &Stage, position: usize, last: usize, found: &mut Found) {

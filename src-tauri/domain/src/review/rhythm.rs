@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
-use crate::id::{LineageId, RitualId, StandingPromiseId};
+use crate::id::{LineageId, PersonId, RitualId, StandingPromiseId};
 use crate::value::{Line, Minutes, Name, Prose, Sentence, TimeOfDay, choices};
 use crate::workspace::{Company, Side};
 
@@ -39,6 +39,8 @@ pub struct Ritual {
     pub covers: Prose,
     /// Who is there.
     pub attendees: Line,
+    /// Who runs it.
+    pub owner: Option<PersonId>,
     /// Its first date; the others follow from it.
     pub first: Option<NaiveDate>,
     /// When it starts.
@@ -67,6 +69,7 @@ impl Ritual {
             purpose: Line::default(),
             covers: Prose::default(),
             attendees: Line::default(),
+            owner: None,
             first: None,
             starts: None,
             minutes,
@@ -137,6 +140,7 @@ fields! {
         Purpose = "purpose", "Purpose" => purpose;
         Covers = "covers", "What it goes through" => covers;
         Attendees = "attendees", "Who is there" => attendees;
+        Owner = "owner", "Run by" => owner;
         First = "first", "First date" => first;
         Starts = "starts", "Time" => starts;
         Minutes = "minutes", "Minutes" => minutes;

@@ -97,6 +97,15 @@ fn tested(subject: &Subject, test: &Test, dictionary: &Dictionary) -> String {
     format!("{words} ({})", parts.collect::<Vec<_>>().join("; "))
 }
 
+/// How points lose worth, on its own: “halve every 30 days since Last visit”.
+pub fn decay_sentence(decay: &Decay) -> String {
+    let days = counted(decay.days);
+    match decay.kind {
+        DecayKind::Halved => format!("halve every {days} since {}", decay.since),
+        DecayKind::Ends => format!("fall to 0 after {days} since {}", decay.since),
+    }
+}
+
 /// How points lose worth, as it is said behind the condition.
 pub(super) fn decay(decay: &Decay) -> String {
     let days = counted(decay.days);

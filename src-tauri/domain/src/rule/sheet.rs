@@ -1,6 +1,8 @@
 //! A rule as a sheet to fill in: alternatives, each of conditions, each a subject, a question and what is asked for. Sheets hold
 //! what most rules of a funnel are; what stands in further parentheses is edited as text.
 
+mod decay;
+
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -8,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::rule::{Case, Comparison, Dictionary, FieldKind, Rule, Subject, Test, Value};
 use crate::value::{Typed, choices};
+
+pub use decay::{DecayPart, DecaySheet};
 
 choices! {
     /// What a line of a sheet asks.

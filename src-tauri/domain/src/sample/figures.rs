@@ -21,6 +21,16 @@ pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     for (field, value) in COST {
         script.set("cost", field, value)?;
     }
+    let rituals: Vec<String> = script
+        .workspace
+        .reviews
+        .iter()
+        .flat_map(|review| &review.rituals)
+        .map(|row| format!("ritual/{}", row.id))
+        .collect();
+    for (row, owner) in rituals.iter().zip(RITUALS) {
+        script.set(row, "owner", owner)?;
+    }
     for (name, side) in SOURCES {
         script.add("sources", name, &[("counts_for", side)])?;
     }
@@ -245,6 +255,9 @@ const SHARED_NUMBER: &[(&str, &str)] = &[
     ("sales_stops", "the number of calls"),
     ("sales_stops_from", "2027-02-01"),
 ];
+
+/// Who runs the meetings, in their order.
+const RITUALS: &[&str] = &["Jonas Weber", "Maya Lindqvist", "Priya Nair"];
 
 const SOURCES: &[(&str, &str)] = &[
     ("Organic Search", "marketing"),

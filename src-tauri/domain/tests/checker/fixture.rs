@@ -42,17 +42,33 @@ impl Room {
             let splits = stage.examples.iter().filter(|row| row.is_split());
             fills.extend(splits.map(|row| (format!("example/{}/sales", row.id), "in")));
         }
-        for initiative in &room.review().initiatives {
-            if initiative.owner.is_none() {
-                fills.push((format!("initiative/{}/owner", initiative.id), "Priya Nair"));
-            }
-            if initiative.kill_rule.is_empty() {
-                fills.push((format!("initiative/{}/kill_rule", initiative.id), "Under 20 MQLs"));
-            }
-        }
         fills.push((room.clock("SQO"), "60 days"));
         for (target, value) in fills {
             room.set(&target, value);
+        }
+        // What stands beside the agreed items is filled in by the kind of field that is open.
+        for point in room.points() {
+            let value = match point.target.rsplit('/').next() {
+                Some("owner" | "tie_breaker") => "Priya Nair",
+                Some("due" | "first" | "trip_date") => "2027-03-01",
+                Some("fate") => "dropped",
+                Some("trip_metric") => "acceptance",
+                Some("kill_rule" | "response") => "Stop and ask both leaders",
+                _ => continue,
+            };
+            room.set(&point.target, value);
+        }
+        for point in room
+            .points()
+            .iter()
+            .filter(|point| point.code == Code::TripWireIncomplete)
+        {
+            let value = match point.target.rsplit('/').next() {
+                Some("trip_direction") => "at_most",
+                Some("trip_date") => "2027-03-01",
+                _ => "50%",
+            };
+            room.set(&point.target, value);
         }
         // A name that nothing uses yet waits for its rule.
         for point in room.points().iter().filter(|point| point.code == Code::TermUnused) {

@@ -39,6 +39,7 @@ fn a_new_review_has_no_error_but_those_that_need_a_persons_choice() {
         (Severity::Error, "promise-not-agreed", 8),
         (Severity::Error, "handoff-not-agreed", 1),
         (Severity::Warning, "promise-without-reviewer", 8),
+        (Severity::Warning, "ritual-without-owner", 3),
     ];
     assert_eq!(told, expected);
 }

@@ -1,4 +1,7 @@
-//! Texts broken at random, many more of them than a test of every day can read.
+//! Texts broken at random, many more of them than a test of every day can read: a mutation fuzzer of our own, since those that
+//! follow coverage need a nightly compiler or a toolchain of their own.
+
+use std::time::{Duration, Instant};
 
 use domain::rule::{RuleText, Sheet, parse, pieces, read, sentence};
 
@@ -13,6 +16,11 @@ const SEEDS: [&str; 6] = [
     "[Industry] NOT IN (\"x\") IGNORING CASE AND [Industry] IS NOT EMPTY AND [Last visit] != 2027-01-21",
     "((((([Company size]<>5)))))",
 ];
+
+/// Where a run starts when nothing else is said.
+const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Texts between two looks at the clock.
+const ROUNDS: u32 = 2_000;
 
 /// Numbers that follow each other without a pattern, the same in every run (xorshift64*, Vigna 2016).
 struct Dice(u64);
@@ -52,15 +60,14 @@ fn broken(text: &mut Vec<char>, dice: &mut Dice) {
     text.truncate(4_200);
 }
 
-fn read_all(rounds: u32) {
+/// Breaks and reads so many texts, on from those that came before.
+fn read_all(rounds: u32, dice: &mut Dice, text: &mut Vec<char>) {
     let names = dictionary();
-    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
-    let mut text: Vec<char> = Vec::new();
     for _ in 0..rounds {
         if dice.below(8) == 0 {
-            text = SEEDS[dice.below(SEEDS.len())].chars().collect();
+            *text = SEEDS[dice.below(SEEDS.len())].chars().collect();
         }
-        broken(&mut text, &mut dice);
+        broken(text, dice);
         let text: String = text.iter().collect();
         match parse(&text) {
             Ok(rule) => {
@@ -89,11 +96,22 @@ fn read_all(rounds: u32) {
 
 #[test]
 fn broken_texts_do_no_harm() {
-    read_all(3_000);
+    read_all(3_000, &mut Dice(SEED), &mut Vec::new());
 }
 
+/// The long form: `cargo xtask fuzz` says for how long. Each run starts elsewhere when it is given another seed.
 #[test]
-#[ignore = "ten minutes of it, by hand: cargo test -p domain --test language -- --ignored"]
-fn broken_texts_do_no_harm_for_ten_minutes() {
-    read_all(6_000_000);
+#[ignore = "minutes of it, on demand: cargo xtask fuzz"]
+#[expect(clippy::print_stdout, reason = "the count is what the run is for")]
+fn broken_texts_do_no_harm_for_as_long_as_is_asked() {
+    let given = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
+    let seconds = given("ACCORD_FUZZ_SECONDS").unwrap_or(600);
+    let seed = given("ACCORD_FUZZ_SEED").unwrap_or(SEED).max(1);
+    let until = Instant::now() + Duration::from_secs(seconds);
+    let (mut dice, mut text, mut executions) = (Dice(seed), Vec::new(), 0_u64);
+    while Instant::now() < until {
+        read_all(ROUNDS, &mut dice, &mut text);
+        executions += u64::from(ROUNDS);
+    }
+    println!("{executions} executions in {seconds} s without harm, seed {seed}");
 }

@@ -437,6 +437,7 @@ CREATE TABLE ritual (
     purpose TEXT NOT NULL,
     covers TEXT NOT NULL,
     attendees TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
     first TEXT,
     starts TEXT,
     minutes INTEGER NOT NULL

@@ -184,6 +184,7 @@ fn planned(review: &Review) -> Vec<String> {
 fn ruled(review: &Review) -> Vec<(String, &'static str)> {
     let (stage, line) = (&review.stages[0], &review.scores[0]);
     vec![
+        (format!("ritual/{}/owner", review.rituals[0].id), "Cleo"),
         (format!("source/{}/counts_for", review.sources[0].id), "partner"),
         (format!("field/{}/kind", review.fields[1].id), "date"),
         (

@@ -1,4 +1,5 @@
-//! `bench` and `kills`: how long a change and a document take, and whether a kill ever loses what was acknowledged.
+//! `bench`, `fuzz` and `kills`: how long a change, a check and a document take, whether a broken text ever does harm, and
+//! whether a kill ever loses what was acknowledged.
 
 mod content;
 mod peers;
@@ -20,6 +21,15 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
     setup::machine(place, Aim::Measure)?;
     measured(place, "changes", "store")?;
     measured(place, "pages", "api")?;
+    let checker = [
+        "--test",
+        "checker",
+        "--",
+        "--ignored",
+        "--nocapture",
+        "ten_milliseconds",
+    ];
+    released(place, "checker", &checker, &[], "p50")?;
     let program = Program::shipped(place)?;
     program.sample(place)?;
     let start = times(|| {
@@ -73,6 +83,30 @@ pub(crate) fn rounds(place: &Place, count: u32) -> Result<(), Stop> {
     command.env("ACCORD_ROUNDS", count.to_string());
     let said = step(place, "rounds", command).or_stop("rounds")?;
     for line in said.lines().filter(|line| line.starts_with("test result")) {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
+/// The long form of the language's test with broken texts, each run from another start.
+pub(crate) fn fuzz(place: &Place, seconds: u64) -> Result<(), Stop> {
+    setup::machine(place, Aim::Headless)?;
+    let seed = std::process::id();
+    let environment = [
+        ("ACCORD_FUZZ_SECONDS", seconds.to_string()),
+        ("ACCORD_FUZZ_SEED", seed.to_string()),
+    ];
+    let fuzzer = ["--test", "language", "--", "--ignored", "--nocapture"];
+    released(place, "fuzz", &fuzzer, &environment, " executions ")
+}
+
+/// Runs a test of the domain as it is released, and shows the lines that say this.
+fn released(place: &Place, name: &str, test: &[&str], environment: &[(&str, String)], says: &str) -> Result<(), Stop> {
+    let arguments = [&["test", "--release", "--locked", "-p", "domain"], test].concat();
+    let mut command = place.cargo(&arguments);
+    command.envs(environment.iter().map(|(key, value)| (key, value)));
+    let said = step(place, name, command).or_stop(name)?;
+    for line in said.lines().filter(|line| line.contains(says)) {
         println!("  {line}");
     }
     Ok(())

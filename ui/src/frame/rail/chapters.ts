@@ -1,6 +1,7 @@
 /** What the rail says of the chapters that exist: each with its result so far and its open points. */
 import type { MeetingPhase, View } from '../../host/bindings';
 import { SCREENS, type Screen } from '../../screens/list';
+import { countOf } from '../../session/points';
 import type { RailGroup, RailRow } from './rail-row';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -31,7 +32,7 @@ const NOTES: Record<string, (view: View) => string> = {
 
 const row = (view: View, screen: Screen): RailRow => {
   const note = NOTES[screen.id]?.(view) ?? '';
-  const count = view.open_points.filter((point) => point.place === screen.id).length;
+  const count = countOf(view.open_points.filter((point) => point.place === screen.id));
   return { id: screen.id, name: screen.name, ...(note ? { note } : {}), ...(count ? { count } : {}) };
 };
 
@@ -46,7 +47,7 @@ export const railGroups = (view: View): RailGroup[] =>
 
 /** The result so far of the screen with this id and its open points: "3 of 7 agreed, 4 open points". */
 export const noteOf = (view: View, id: string): string => {
-  const open = view.open_points.filter((point) => point.place === id).length;
+  const open = countOf(view.open_points.filter((point) => point.place === id));
   const points = open > 0 ? counted(open, 'open point', 'open points') : '';
   return [NOTES[id]?.(view) ?? '', points].filter(Boolean).join(', ');
 };

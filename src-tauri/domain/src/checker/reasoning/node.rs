@@ -36,14 +36,32 @@ impl Possible {
         Self(self.0 | other.0)
     }
 
-    fn with(self, other: Self, by: impl Fn(Truth, Truth) -> Truth) -> Self {
-        let mut all = Self::NONE;
-        for a in TRUTHS.into_iter().filter(|truth| self.may(*truth)) {
-            for b in TRUTHS.into_iter().filter(|truth| other.may(*truth)) {
-                all = all.or(Self::one(by(a, b)));
-            }
+    /// What the lesser of one truth of each set can be; the search does little else, so it is worked out on the bits.
+    fn lesser(self, other: Self) -> Self {
+        self.met(other, Truth::No, Truth::Yes)
+    }
+
+    /// What the greater of one truth of each set can be.
+    fn greater(self, other: Self) -> Self {
+        self.met(other, Truth::Yes, Truth::No)
+    }
+
+    /// One truth wins over both others, and another one yields to both.
+    fn met(self, other: Self, wins: Truth, yields: Truth) -> Self {
+        if self == Self::NONE || other == Self::NONE {
+            return Self::NONE;
         }
-        all
+        let unknown = Self::one(Truth::Unknown).0;
+        let undecided = unknown | Self::one(yields).0;
+        let stays = |one: Self, two: Self| one.0 & unknown != 0 && two.0 & undecided != 0;
+        let middle = if stays(self, other) || stays(other, self) {
+            unknown
+        } else {
+            0
+        };
+        let won = (self.0 | other.0) & Self::one(wins).0;
+        let yielded = self.0 & other.0 & Self::one(yields).0;
+        Self(won | middle | yielded)
     }
 
     fn negated(self) -> Self {
@@ -233,11 +251,11 @@ impl Node {
         match self {
             Node::All(nodes) => {
                 let each = nodes.iter().map(|node| node.possible(branch));
-                each.fold(Possible::one(Truth::Yes), |all, one| all.with(one, Truth::min))
+                each.fold(Possible::one(Truth::Yes), |all, one| all.lesser(one))
             }
             Node::Any(nodes) => {
                 let each = nodes.iter().map(|node| node.possible(branch));
-                each.fold(Possible::one(Truth::No), |all, one| all.with(one, Truth::max))
+                each.fold(Possible::one(Truth::No), |all, one| all.greater(one))
             }
             Node::Not(node) => node.possible(branch).negated(),
             Node::Test(field, test) => branch.test(*field, *test),
@@ -342,5 +360,29 @@ fn any_of(
         (false, _) => Possible::one(Truth::No),
         (true, true) => Possible::one(Truth::Yes),
         (true, false) => Possible::KNOWN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_say_of_two_sets_what_each_pair_of_their_truths_does() {
+        for (one, two) in (0..8).flat_map(|one| (0..8).map(move |two| (Possible(one), Possible(two)))) {
+            let (mut lesser, mut greater) = (Possible::NONE, Possible::NONE);
+            for a in TRUTHS.into_iter().filter(|truth| one.may(*truth)) {
+                for b in TRUTHS.into_iter().filter(|truth| two.may(*truth)) {
+                    lesser = lesser.or(Possible::one(a.min(b)));
+                    greater = greater.or(Possible::one(a.max(b)));
+                }
+            }
+            assert!(
+                one.lesser(two) == lesser && one.greater(two) == greater,
+                "{} {}",
+                one.0,
+                two.0
+            );
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! The entry rule of a stage: whether anyone can meet it, and whether one axis passes it alone though words ask for both.
 
 use crate::review::{Axis, Review};
-use crate::rule::{Dictionary, Rule};
+use crate::rule::Rule;
 use crate::stage::{Criterion, LineKind, Stage};
 
-use super::super::reasoning::{Verdict, find};
+use super::super::reasoning::{Reasoner, Verdict};
 use super::super::{Code, Found, Place};
 
 /// Who a stage takes in, where all of it is rules.
@@ -32,11 +32,11 @@ impl<'a> Entry<'a> {
     }
 
     /// A record that these rules take and the stage does not.
-    pub(super) fn refused(&self, takes: &[&Rule], names: &Dictionary) -> Verdict {
-        let mut answer = find(takes, &[&self.rule], names);
+    pub(super) fn refused(&self, takes: &[&Rule], reasoner: &Reasoner<'_>) -> Verdict {
+        let mut answer = reasoner.find(takes, &[&self.rule]);
         for exclusion in &self.exclusions {
             if answer == Verdict::Never {
-                answer = find(&[takes, &[*exclusion]].concat(), &[], names);
+                answer = reasoner.find(&[takes, &[*exclusion]].concat(), &[]);
             }
         }
         answer
@@ -49,11 +49,11 @@ fn rules_of<'a>(rows: &[&'a Criterion]) -> Option<Vec<&'a Rule>> {
         .collect()
 }
 
-pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
+pub(super) fn look(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) {
     for stage in &review.stages {
         let name = stage.abbreviation.as_str();
         if let Some(entry) = Entry::of(stage)
-            && find(&[&entry.rule], &entry.exclusions, names) == Verdict::Never
+            && reasoner.find(&[&entry.rule], &entry.exclusions) == Verdict::Never
         {
             found
                 .at(Place::Stages, format!("stage/{}/criteria", stage.id), name)
@@ -61,14 +61,21 @@ pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
         }
         for rows in stage.alternatives() {
             if let Some(rules) = rules_of(&rows) {
-                alone(review, stage, &rows, &rules, names, found);
+                alone(review, stage, &rows, &rules, reasoner, found);
             }
         }
     }
 }
 
 /// Where the words of an alternative ask for fit and for engagement, a lead without either must not pass.
-fn alone(review: &Review, stage: &Stage, rows: &[&Criterion], rules: &[&Rule], names: &Dictionary, found: &mut Found) {
+fn alone(
+    review: &Review,
+    stage: &Stage,
+    rows: &[&Criterion],
+    rules: &[&Rule],
+    reasoner: &Reasoner<'_>,
+    found: &mut Found,
+) {
     let words = rows
         .iter()
         .map(|row| row.text.as_str().to_lowercase())
@@ -87,7 +94,7 @@ fn alone(review: &Review, stage: &Stage, rows: &[&Criterion], rules: &[&Rule], n
         if lines.is_empty() {
             continue;
         }
-        if let Verdict::Record(_) = find(rules, &lines, names) {
+        if let Verdict::Record(_) = reasoner.find(rules, &lines) {
             let (without, with) = match axis {
                 Axis::Fit => ("fit", "engagement"),
                 Axis::Engagement => ("engagement", "fit"),

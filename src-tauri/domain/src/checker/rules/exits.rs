@@ -1,15 +1,15 @@
 //! Exits of a stage: leads that leave and are not taken in where they go, and leads that leave two ways at once.
 
 use crate::review::Review;
-use crate::rule::{Dictionary, Rule};
+use crate::rule::Rule;
 use crate::stage::{Exit, ExitTo, Stage};
 
-use super::super::reasoning::{Verdict, find};
+use super::super::reasoning::{Reasoner, Verdict};
 use super::super::{Code, Found, Place, quoted};
 use super::entry::Entry;
 use super::told;
 
-pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
+pub(super) fn look(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) {
     for stage in &review.stages {
         let inside = Entry::of(stage).map(|entry| entry.rule);
         let exits = stage
@@ -19,24 +19,24 @@ pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
         let exits: Vec<(&Exit, &Rule)> = exits.collect();
         for (position, (exit, rule)) in exits.iter().enumerate() {
             let takes: Vec<&Rule> = inside.iter().chain([*rule]).collect();
-            gap(review, stage, exit, &takes, names, found);
+            gap(review, stage, exit, &takes, reasoner, found);
             for (other, second) in exits.iter().skip(position + 1).filter(|(other, _)| other.to != exit.to) {
                 let takes = [takes.as_slice(), &[*second]].concat();
-                overlap(stage, exit, other, &takes, names, found);
+                overlap(stage, exit, other, &takes, reasoner, found);
             }
         }
     }
 }
 
 /// A lead that leaves by an exit and is not taken in by the stage it leads to.
-fn gap(review: &Review, stage: &Stage, exit: &Exit, takes: &[&Rule], names: &Dictionary, found: &mut Found) {
+fn gap(review: &Review, stage: &Stage, exit: &Exit, takes: &[&Rule], reasoner: &Reasoner<'_>, found: &mut Found) {
     let Some(ExitTo::Stage(id)) = exit.to else { return };
     let Some((next, entry)) = review.stage(id).and_then(|next| Some((next, Entry::of(next)?))) else {
         return;
     };
     let (name, text) = (stage.abbreviation.as_str(), quoted(exit.text.as_str()));
     let at = found.at(Place::Stages, format!("exit/{}/rule", exit.id), name);
-    match entry.refused(takes, names) {
+    match entry.refused(takes, reasoner) {
         Verdict::Record(record) => at.add(
             Code::Gap,
             format!(
@@ -57,7 +57,7 @@ fn gap(review: &Review, stage: &Stage, exit: &Exit, takes: &[&Rule], names: &Dic
 }
 
 /// A lead that two exits let out at once.
-fn overlap(stage: &Stage, exit: &Exit, other: &Exit, takes: &[&Rule], names: &Dictionary, found: &mut Found) {
+fn overlap(stage: &Stage, exit: &Exit, other: &Exit, takes: &[&Rule], reasoner: &Reasoner<'_>, found: &mut Found) {
     let name = stage.abbreviation.as_str();
     let both = format!(
         "{} and {} of {name}",
@@ -65,7 +65,7 @@ fn overlap(stage: &Stage, exit: &Exit, other: &Exit, takes: &[&Rule], names: &Di
         quoted(other.text.as_str())
     );
     let at = found.at(Place::Stages, format!("exit/{}/rule", other.id), name);
-    match find(takes, &[], names) {
+    match reasoner.find(takes, &[]) {
         Verdict::Record(record) => at.add(
             Code::Overlap,
             format!("{both} are true at once for a lead with {}", told(&record)),

@@ -4,25 +4,25 @@ use std::collections::BTreeMap;
 
 use crate::names::most_points;
 use crate::review::{Axis, Review};
-use crate::rule::{Comparison, Dictionary, Leaf, Number, Rule, Subject, Test, Value};
+use crate::rule::{Comparison, Leaf, Number, Rule, Subject, Test, Value};
 use crate::stage::{ExitTo, Stage};
 
-use super::super::reasoning::{Verdict, find};
+use super::super::reasoning::{Reasoner, Verdict};
 use super::super::{Code, Found, Place};
 use super::uses;
 
-pub(super) fn look(review: &Review, names: &Dictionary, found: &mut Found) {
+pub(super) fn look(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) {
     for axis in Axis::ALL {
-        reach(review, *axis, names, found);
+        reach(review, *axis, reasoner, found);
     }
     for stage in &review.stages {
         twice(review, stage, found);
     }
-    unused(review, names, found);
+    unused(review, reasoner, found);
 }
 
 /// Whether the lines of an axis can give what its threshold asks for, and something is needed for it at all.
-fn reach(review: &Review, axis: Axis, names: &Dictionary, found: &mut Found) {
+fn reach(review: &Review, axis: Axis, reasoner: &Reasoner<'_>, found: &mut Found) {
     let Some(threshold) = review.threshold(axis) else {
         return;
     };
@@ -31,7 +31,7 @@ fn reach(review: &Review, axis: Axis, names: &Dictionary, found: &mut Found) {
     let named = Rule::Named(axis.word().to_owned());
     let decided = lines.all(|line| line.rule.is_some());
     let label = axis.label();
-    let at = found.at(Place::Stages, format!("review/{}_threshold", axis.word()), label);
+    let at = found.at(Place::Names, format!("review/{}_threshold", axis.word()), label);
     if most < threshold {
         at.add(
             Code::ThresholdOutOfReach,
@@ -48,7 +48,7 @@ fn reach(review: &Review, axis: Axis, names: &Dictionary, found: &mut Found) {
                 axis.word()
             ),
         );
-    } else if decided && find(&[&named], &[], names) == Verdict::Never {
+    } else if decided && reasoner.find(&[&named], &[]) == Verdict::Never {
         at.add(
             Code::ThresholdOutOfReach,
             format!(
@@ -120,10 +120,10 @@ fn least_of(rule: &Rule) -> Vec<(String, Number)> {
 }
 
 /// Scores and named rules that stand there and are used nowhere.
-fn unused(review: &Review, names: &Dictionary, found: &mut Found) {
+fn unused(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) {
     let of_stages = review.stages.iter().flat_map(Stage::rules);
     let used: Vec<&Rule> = of_stages.map(|(_, rule)| rule.rule()).collect();
-    let is_used = |name: &str| used.iter().any(|rule| uses(names, rule, name));
+    let is_used = |name: &str| used.iter().any(|rule| uses(reasoner.names, rule, name));
     for axis in Axis::ALL {
         let scored = review
             .scores
@@ -131,7 +131,7 @@ fn unused(review: &Review, names: &Dictionary, found: &mut Found) {
             .any(|line| line.axis == *axis && line.rule.is_some());
         if scored && !is_used(axis.word()) {
             found
-                .at(Place::Stages, format!("review/{}_threshold", axis.word()), axis.label())
+                .at(Place::Names, format!("review/{}_threshold", axis.word()), axis.label())
                 .add(
                     Code::TermUnused,
                     format!("{} is scored, but no stage asks for it", axis.label()),
@@ -142,7 +142,7 @@ fn unused(review: &Review, names: &Dictionary, found: &mut Found) {
     for named in ruled.filter(|named| !is_used(named.name.as_str())) {
         found
             .at(
-                Place::Stages,
+                Place::Names,
                 format!("named_rule/{}/name", named.id),
                 named.name.as_str(),
             )

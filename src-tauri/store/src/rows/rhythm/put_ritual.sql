@@ -1,8 +1,8 @@
 INSERT INTO ritual (
-    id, review, position, lineage, name, cadence, purpose, covers, attendees, first, starts, minutes
+    id, review, position, lineage, name, cadence, purpose, covers, attendees, owner, first, starts, minutes
 )
 VALUES (
-    :id, :review, :position, :lineage, :name, :cadence, :purpose, :covers, :attendees, :first, :starts, :minutes
+    :id, :review, :position, :lineage, :name, :cadence, :purpose, :covers, :attendees, :owner, :first, :starts, :minutes
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -13,6 +13,7 @@ ON CONFLICT (id) DO UPDATE SET
     purpose = excluded.purpose,
     covers = excluded.covers,
     attendees = excluded.attendees,
+    owner = excluded.owner,
     first = excluded.first,
     starts = excluded.starts,
     minutes = excluded.minutes

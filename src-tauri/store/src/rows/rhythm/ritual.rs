@@ -21,6 +21,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, ritual: &Ritual) -> Row {
         purpose,
         covers,
         attendees,
+        owner,
         first,
         starts,
         minutes,
@@ -35,6 +36,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, ritual: &Ritual) -> Row {
         .set("purpose", purpose)
         .set("covers", covers)
         .set("attendees", attendees)
+        .set("owner", owner)
         .set("first", first)
         .set("starts", starts)
         .set("minutes", minutes)
@@ -50,6 +52,7 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Ritual, StoreError> {
         purpose: columns.get("purpose")?,
         covers: columns.get("covers")?,
         attendees: columns.get("attendees")?,
+        owner: columns.get("owner")?,
         first: columns.get("first")?,
         starts: columns.get("starts")?,
         minutes: columns.get("minutes")?,

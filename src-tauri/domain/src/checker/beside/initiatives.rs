@@ -1,13 +1,12 @@
 //! Initiatives: each with one owner and a rule for stopping it.
 
+use crate::checker::{Code, Found, Place};
 use crate::review::Review;
-
-use super::{Code, Found, Place};
 
 pub(super) fn look(review: &Review, found: &mut Found) {
     for initiative in &review.initiatives {
-        let name = initiative.name.as_str();
-        let parts = [
+        let row = format!("initiative/{}", initiative.id);
+        let lacks = [
             (
                 initiative.owner.is_none(),
                 Code::InitiativeWithoutOwner,
@@ -21,10 +20,6 @@ pub(super) fn look(review: &Review, found: &mut Found) {
                 "no kill rule",
             ),
         ];
-        for (_, code, field, what) in parts.into_iter().filter(|(absent, ..)| *absent) {
-            found
-                .at(Place::Campaigns, format!("initiative/{}/{field}", initiative.id), name)
-                .add(code, format!("{name} has {what}"));
-        }
+        found.lacking(Place::Campaigns, &row, initiative.name.as_str(), &lacks);
     }
 }

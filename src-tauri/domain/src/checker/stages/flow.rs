@@ -7,7 +7,7 @@ use crate::id::StageId;
 use crate::review::Review;
 use crate::stage::{Exit, ExitKind, ExitTo, Stage};
 
-use super::{Code, Found, Place, quoted};
+use crate::checker::{Code, Found, Place, quoted};
 
 /// Days a recycled record waits where nothing else is said (product.md, default reasons).
 const USUAL_WAIT: u32 = 90;

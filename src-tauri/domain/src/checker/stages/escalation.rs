@@ -3,7 +3,7 @@
 use crate::review::Review;
 use crate::stage::{Act, EscalationStep, Stage};
 
-use super::{Code, Found, Place};
+use crate::checker::{Code, Found, Place};
 
 /// The limit itself, in per cent.
 const LIMIT: u32 = 100;

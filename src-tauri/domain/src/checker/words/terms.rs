@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::review::{Axis, Review};
 
 use super::passages::{Passage, passages};
-use super::{Code, Found, Place};
+use crate::checker::{Code, Found, Place};
 
 /// Short names of stages in the field. A review that uses one of them has to have a stage of that name.
 const STAGE_NAMES: &[&str] = &[
