@@ -9,4 +9,5 @@ mod plan;
 mod refusals;
 mod rpc;
 mod rules;
+mod scorecard;
 mod signing;

@@ -1,14 +1,14 @@
 /** Where the sides differ: what the gap costs, worked out while it is typed. */
 import assert from 'node:assert/strict';
 
-const open = async (page) => {
+const open = async (page, tab = 'Cost of the gap') => {
   await page.getByRole('button', { name: 'Look around a sample' }).click();
   await page.locator('main#sheet').waitFor();
   await page
     .getByRole('navigation')
     .getByRole('button', { name: /^Where we differ/ })
     .click();
-  await page.getByRole('tab', { name: /^Cost of the gap/ }).click();
+  await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
 };
 
 export default {
@@ -45,5 +45,30 @@ export default {
     await people.press('Tab');
     await term.getByText('Still needed: people').waitFor();
     await page.getByText('Without work done twice: its inputs are not complete.').waitFor();
+  },
+
+  'an answer is chosen by keys, and the widest gap becomes an issue in one': async ({ page, host }) => {
+    await open(page, 'Own answers');
+    const sales = page.getByRole('radiogroup', { name: 'Sales on “Systems”' });
+    await sales.getByRole('radio', { name: /^3/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    const review = async () => (await host.call('view', {})).ok.review;
+    const systems = async () =>
+      (await review()).differ.topics.find((topic) => topic.topic === 'systems').answers[1].text;
+    for (let tries = 0; (await systems()) !== '4' && tries < 50; tries += 1) await page.waitForTimeout(20);
+    assert.equal(await systems(), '4');
+    await page.getByRole('tab', { name: /^Side by side/ }).click();
+    await page.getByText('You differ most on accountability for the middle').waitFor();
+    await page.keyboard.press('i');
+    await page.getByText('Under Issues').waitFor();
+    const { issues } = await review();
+    assert.equal(
+      issues.filter(
+        (one) => one.issue.text === 'Accountability for the middle: marketing says 4 of 5, sales 1',
+      ).length,
+      1,
+    );
+    await page.keyboard.press('i');
+    await page.getByText('Under Issues').nth(1).waitFor();
   },
 };

@@ -4,12 +4,13 @@ import { clean, fits } from './axe.mjs';
 const SCREENS = [
   { name: 'Agenda', tabs: ['Plan', 'People', 'Company'] },
   { name: 'Numbers', tabs: [], heading: true },
-  { name: 'Where we differ', tabs: ['Cost of the gap'] },
+  { name: 'Where we differ', tabs: ['Own answers', 'Side by side', 'Cost of the gap'] },
   { name: 'Who we want', tabs: [], heading: true },
   { name: 'Targets', tabs: ['Shared number', 'Plan', 'Goals'] },
   { name: 'Handoff and SLA', tabs: ['Lane', 'Promises', 'Reasons', 'Handoff packet', 'Rhythm'] },
   { name: 'Campaigns', tabs: [], heading: true },
   { name: 'Issues and risks', tabs: ['Issues', 'Risks'] },
+  { name: 'Scorecard', tabs: ['Charts', 'Table', 'Measures', 'Past their limit'] },
   { name: 'Record', tabs: ['Decisions', 'Actions', 'Parked', 'What changed'] },
   { name: 'Documents', tabs: [] },
 ];

@@ -1,7 +1,9 @@
 //! Composing views: from the present workspace to what a screen paints.
 
 mod agreement;
+mod chart;
 mod cost;
+mod differ;
 mod lane;
 mod meeting;
 mod outlook;
@@ -10,6 +12,7 @@ mod points;
 mod record;
 mod rhythm;
 mod rules;
+mod scorecard;
 mod signing;
 mod stage;
 mod time;
@@ -141,6 +144,8 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         shared_sentence: review.shared_number.sentence(),
         shared_agreement: agreement::agreement(scene, Item::SharedNumber)?,
         shared_number: review.shared_number.clone(),
+        differ: differ::differ(scene),
+        scorecard: scorecard::scorecard(scene),
         cost: cost(&review.cost, &workspace.company.currency),
         sources: review.sources.clone(),
         source_lists: source_lists(review),

@@ -28,13 +28,14 @@ pub use request::{
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CaseRow, CaseView, CellView,
-    ClaimView, CommitmentView, ComparedView, CostCell, CostInputView, CostLine, CostSumView, CostTermView, CostView,
-    DecayProblem, DecayReading, DecayView, DecisionView, DraftView, ExitView, ExportState, Exported, Exporting,
-    FileCard, Found, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LeadTested,
-    LinkView, Mark, Match, Matches, MeetingView, MonthView, MonthsView, NodeView, NoteKind, OnView, OpenPoint,
-    OpeningView, PageArea, PageCard, PageField, PlanNote, PlanView, PointAt, Preview, PreviewPage, PreviousView,
-    Proposal, RateView, Recent, ReviewCard, ReviewView, RiskView, RitualView, RivalView, RuleProblem, RuleReading,
-    RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, Settings, Shown, SideView, SignedPaper,
-    SignedView, SigningPoint, SigningSide, SigningView, Since, SolvableView, StageView, StandingView, StepView,
-    SubjectView, SuggestedView, TextLine, TrialStep, View, WaivedView, WeekView, WorkspaceCard, Written,
+    ChartMark, ChartShape, ChartView, ClaimView, CommitmentView, ComparedView, CostCell, CostInputView, CostLine,
+    CostSumView, CostTermView, CostView, DecayProblem, DecayReading, DecayView, DecisionView, DifferView, DraftView,
+    ExitView, ExportState, Exported, Exporting, FileCard, Found, GapView, GoalView, HeldView, Home, InitiativeView,
+    InitiativesTotal, IssueView, LaneView, LeadTested, LinkView, Mark, Match, Matches, MeasureView, MeetingView,
+    MonthView, MonthsView, NodeView, NoteKind, OnView, OpenPoint, OpeningView, PageArea, PageCard, PageField, PlanNote,
+    PlanView, PointAt, Preview, PreviewPage, PreviousView, Proposal, RateView, Recent, ReviewCard, ReviewView,
+    RiskView, RitualView, RivalView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView,
+    ScoreView, ScorecardView, Settings, Shown, SideView, SignedPaper, SignedView, SigningPoint, SigningSide,
+    SigningView, Since, SolvableView, StageView, StandingView, StepView, SubjectView, SuggestedView, TeamView,
+    TextLine, TopicView, TrialStep, View, WaivedView, WeekView, WorkspaceCard, Written,
 };

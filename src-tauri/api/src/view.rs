@@ -1,7 +1,9 @@
 //! What screens are given: everything about the open review, ready to be painted.
 
 mod agreement;
+mod chart;
 mod cost;
+mod differ;
 mod documents;
 mod home;
 mod meeting;
@@ -12,6 +14,7 @@ mod points;
 mod record;
 mod rhythm;
 mod rules;
+mod scorecard;
 mod signing;
 mod sla;
 mod stage;
@@ -23,7 +26,9 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
+pub use chart::{ChartMark, ChartShape, ChartView};
 pub use cost::{ClaimView, CostCell, CostInputView, CostLine, CostSumView, CostTermView, CostView};
+pub use differ::{DifferView, GapView, TeamView, TopicView};
 pub use documents::{
     ExportState, Exported, Exporting, Match, Matches, PageArea, PageCard, PageField, Preview, PreviewPage, TextLine,
     Written,
@@ -43,6 +48,7 @@ pub use rules::{
     AskView, DecayProblem, DecayReading, DecayView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView,
     ScoreView, SubjectView, SuggestedView, TrialStep,
 };
+pub use scorecard::{MeasureView, ScorecardView};
 pub use signing::{AmendmentView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, WaivedView};
 pub use sla::{LaneView, LeadTested, NodeView, OpeningView};
 pub use stage::{ExitView, Run, StageView};
@@ -135,6 +141,10 @@ pub struct ReviewView {
     pub shared_sentence: String,
     /// Agreement on the shared number.
     pub shared_agreement: AgreementView,
+    /// What each side answered alone.
+    pub differ: DifferView,
+    /// What the quarter is watched by.
+    pub scorecard: ScorecardView,
     /// What the gap between the sides costs.
     pub cost: CostView,
     /// The values of the CRM's source field, each with the side it counts for.

@@ -105,6 +105,8 @@ pub(crate) enum Verb {
     Cost,
     /// Work the plan out, from revenue back to leads; --json has every figure with its arithmetic
     Plan,
+    /// Say where each measure of the quarter stands
+    Scorecard,
     /// Write documents as PDF or Markdown
     Export {
         /// Which; both when none is named

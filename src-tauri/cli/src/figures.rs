@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use api::{CostSumView, CostView, Refusal};
+use api::{CostSumView, CostView, Refusal, ScorecardView};
 
 use crate::print;
 
@@ -33,6 +33,32 @@ pub(crate) fn cost(cost: &CostView, json: bool) -> Result<(), Refusal> {
     line(&mut out, "The two are never added.");
     if !cost.forecast.is_empty() {
         line(&mut out, &cost.forecast);
+    }
+    print::text(&out)
+}
+
+/// Prints where each measure stands.
+pub(crate) fn scorecard(card: &ScorecardView, json: bool) -> Result<(), Refusal> {
+    if json {
+        return print::value(card);
+    }
+    let mut out = String::new();
+    if !card.sentence.is_empty() {
+        line(&mut out, &card.sentence);
+    }
+    for one in &card.measures {
+        let state = match one.kept {
+            Some(true) => "kept",
+            Some(false) => "short",
+            None => "",
+        };
+        line(&mut out, &format!("  {state:<6} {}: {}", one.measure.name, one.reading));
+    }
+    for wire in &card.wires {
+        line(&mut out, &format!("Trip-wire: {wire}"));
+    }
+    if !card.overdue_sentence.is_empty() {
+        line(&mut out, &card.overdue_sentence);
     }
     print::text(&out)
 }

@@ -99,7 +99,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
         Verb::Inspect { shared } => print::card(&verbs::look_at(desk, &shared)?, json),
         Verb::Open { shared, keep_both } => passing::open(desk, &shared, keep_both, json),
         Verb::Pack { schema: true, .. } => print::raw(verbs::pack_schema().as_bytes()),
-        reading @ (Verb::Show | Verb::Cost | Verb::Export { .. } | Verb::Share { .. } | Verb::Pack { .. }) => {
+        reading @ (Verb::Show
+        | Verb::Cost
+        | Verb::Scorecard
+        | Verb::Export { .. }
+        | Verb::Share { .. }
+        | Verb::Pack { .. }) => {
             choose::open(desk, review)?;
             reading::read(desk, reading, json)
         }

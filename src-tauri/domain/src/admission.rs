@@ -10,10 +10,10 @@ use crate::id::StageId;
 use crate::meeting::MOST_EVENTS;
 use crate::plan::{PlanField, ScenarioField};
 use crate::review::{
-    ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField,
-    IssueField, NamedRuleField, PacketFieldField, ProfileLineField, ReasonField, Review, ReviewField, RiskField,
-    RitualField, RivalField, ScoreLineField, SegmentField, SharedNumberField, SourceField, StandingPromiseField,
-    WinField,
+    ActionField, BlockField, CommitmentField, CostField, DataFieldField, DecisionField, DiagnosisField, GoalField,
+    InitiativeField, IssueField, MeasureField, NamedRuleField, OverdueField, PacketFieldField, ProfileLineField,
+    ReasonField, Review, ReviewField, RiskField, RitualField, RivalField, ScoreLineField, SegmentField,
+    SharedNumberField, ShiftField, SourceField, StandingPromiseField, WaveField, WinField,
 };
 use crate::signing;
 use crate::stage::{
@@ -177,6 +177,7 @@ fn company_and_people(workspace: &Workspace) -> Result<(), Fault> {
 fn whole_review(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     hold!(known, ReviewField, review);
     hold!(known, SharedNumberField, &review.shared_number);
+    hold!(known, DiagnosisField, &review.diagnosis);
     hold!(known, CostField, &review.cost);
     hold!(known, PlanField, &review.plan);
     for scenario in &review.scenarios {
@@ -253,6 +254,18 @@ fn record(known: &Known<'_>, review: &Review) -> Result<(), Fault> {
     }
     for action in &review.actions {
         hold!(known, ActionField, action);
+    }
+    for row in &review.measures {
+        hold!(known, MeasureField, row);
+    }
+    for row in &review.overdue {
+        hold!(known, OverdueField, row);
+    }
+    for row in &review.shifts {
+        hold!(known, ShiftField, row);
+    }
+    for row in &review.waves {
+        hold!(known, WaveField, row);
     }
     for win in &review.wins {
         hold!(known, WinField, win);

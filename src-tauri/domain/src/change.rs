@@ -276,7 +276,7 @@ fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
 }
 
 /// A label inside a sentence: “Time limit” is “time limit”, “CRM field” stays.
-pub(crate) fn lowered(label: &str) -> String {
+pub fn lowered(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.next()) {
         (Some(first), Some(second)) if second.is_lowercase() => {

@@ -216,6 +216,14 @@ ids! {
     NamedRuleId,
     /// Other words for a field.
     RivalId,
+    /// A measure of the scorecard.
+    MeasureId,
+    /// Leads that are past their limit for one reason.
+    OverdueId,
+    /// A part of the rota.
+    ShiftId,
+    /// Leads that arrive in the same hours.
+    WaveId,
     /// What a side said about an item.
     AnswerId,
     /// A leader's name under both documents.

@@ -21,6 +21,7 @@ pub mod capture;
 mod change;
 pub mod checker;
 pub mod cost;
+pub mod diagnosis;
 mod fault;
 mod field;
 #[cfg(test)]
@@ -33,6 +34,7 @@ pub mod plan;
 mod review;
 pub mod rule;
 pub mod sample;
+pub mod scorecard;
 pub mod signing;
 pub mod sla;
 mod stage;
@@ -45,13 +47,14 @@ mod workspace;
 
 pub use admission::{Misfit, admit};
 pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
-pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, note, value_of};
+pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, lowered, note, value_of};
 pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
-    FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeetingEventId, NamedRuleId, NotAnId, PacketFieldId,
-    PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, RivalId, ScenarioId, ScoreLineId, SegmentId,
-    SignatureId, SourceId, StageId, StageLineId, StandingPromiseId, Uuid, WaiverId, WinId, WorkspaceId,
+    FieldId, Fresh, GoalId, InitiativeId, IssueId, LineageId, MeasureId, MeetingEventId, NamedRuleId, NotAnId,
+    OverdueId, PacketFieldId, PersonId, ProfileLineId, ReasonId, ReviewId, RiskId, RitualId, RivalId, ScenarioId,
+    ScoreLineId, SegmentId, ShiftId, SignatureId, SourceId, StageId, StageLineId, StandingPromiseId, Uuid, WaiverId,
+    WaveId, WinId, WorkspaceId,
 };
 pub use lineage::{Descent, Lineage, Origin};
 pub use meeting::{MeetingEvent, MeetingEventKind};
@@ -69,6 +72,10 @@ pub use review::{
     Metric, Next, PacketField, PacketFieldField, Phase, Reason, ReasonField, Review, ReviewField, SharedChoice,
     SharedNumber, SharedNumberField, Source, SourceField, SourcingRule,
 };
+pub use review::{
+    Diagnosis, DiagnosisField, Measure, MeasureField, Opinion, Overdue, OverdueField, Shift, ShiftField, Topic, Wave,
+    WaveField,
+};
 pub use stage::{
     Act, Call, Clock, ClockField, Criterion, CriterionField, EscalationStep, EscalationStepField, Example,
     ExampleField, Exit, ExitField, ExitKind, ExitTo, Joined, LineKind, Stage, StageField, StageLine, StageLineField,
@@ -76,7 +83,7 @@ pub use stage::{
 };
 pub use value::{
     Amounts, Count, Currency, Dates, DayHours, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name,
-    Percent, Prose, Quantities, Quantity, Quarter, Refers, Sentence, Share, Shares, Span, TimeOfDay, Typed,
-    WorkingDays, Zone, clean,
+    Percent, Prose, Quantities, Quantity, Quarter, Ratings, Refers, Score, Sentence, Share, Shares, Span, TimeOfDay,
+    Typed, Weeks, Weight, WorkingDays, Zone, clean,
 };
 pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

@@ -3,6 +3,7 @@
 mod agenda;
 mod commitment;
 mod cost;
+mod diagnosis;
 mod field;
 mod goal;
 mod handoff;
@@ -11,6 +12,8 @@ mod profile;
 mod record;
 mod rhythm;
 mod risk;
+mod rota;
+mod scorecard;
 mod scoring;
 mod shared_number;
 
@@ -31,6 +34,7 @@ use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
 pub use agenda::{Block, BlockField, Chapter};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
 pub use cost::{Cost, CostField};
+pub use diagnosis::{Diagnosis, DiagnosisField, Opinion, Topic};
 pub use field::{Counts, DataField, DataFieldField, Filled};
 pub use goal::{Goal, GoalField, GoalSide};
 pub use handoff::{Next, PacketField, PacketFieldField, Phase, Reason, ReasonField};
@@ -43,6 +47,8 @@ pub use record::{
 };
 pub use rhythm::{Cadence, Held, Ritual, RitualField, StandingPromise, StandingPromiseField};
 pub use risk::{Risk, RiskField, TripWire};
+pub use rota::{Shift, ShiftField, Wave, WaveField};
+pub use scorecard::{Measure, MeasureField, Overdue, OverdueField};
 pub use scoring::{Axis, NamedRule, NamedRuleField, ScoreLine, ScoreLineField};
 pub use shared_number::{
     CountsFor, DateUsed, SharedChoice, SharedNumber, SharedNumberField, Source, SourceField, SourcingRule,
@@ -87,6 +93,8 @@ pub struct Review {
     pub commitments: Vec<Commitment>,
     /// The one number both answer for.
     pub shared_number: SharedNumber,
+    /// What each side answered alone.
+    pub diagnosis: Diagnosis,
     /// What the gap between the sides costs in a year.
     pub cost: Cost,
     /// The values of the CRM's source field, each with the side it counts for.
@@ -121,6 +129,14 @@ pub struct Review {
     pub rituals: Vec<Ritual>,
     /// What both leaders promise in person.
     pub standing_promises: Vec<StandingPromise>,
+    /// What the quarter is watched by.
+    pub measures: Vec<Measure>,
+    /// Leads that are past their limit.
+    pub overdue: Vec<Overdue>,
+    /// Who works handed-over leads, and when.
+    pub shifts: Vec<Shift>,
+    /// When leads arrive, the most urgent first.
+    pub waves: Vec<Wave>,
     /// What the sides said, oldest first.
     pub answers: Vec<Answer>,
     /// What the room did with the clock, oldest first.

@@ -8,6 +8,7 @@ mod figures;
 mod outlook;
 mod record;
 mod scoring;
+mod watched;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
@@ -100,6 +101,7 @@ pub fn sample(fresh: &mut dyn Fresh) -> Result<Sample, Fault> {
     let mut script = Script::new(&mut made, review, fresh);
     figures::write(&mut script)?;
     outlook::write(&mut script)?;
+    watched::write(&mut script)?;
     check(&made, review)?;
     if let Some(open) = made.review(review) {
         crate::names::check(&made, open)?;

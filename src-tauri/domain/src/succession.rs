@@ -13,14 +13,17 @@ use crate::change::check::check;
 use crate::fault::Fault;
 use crate::id::{
     ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, FieldId,
-    Fresh, GoalId, InitiativeId, IssueId, NamedRuleId, PacketFieldId, ProfileLineId, ReasonId, ReviewId, RiskId,
-    RitualId, ScenarioId, ScoreLineId, SegmentId, SourceId, StageId, StageLineId, StandingPromiseId, WinId,
+    Fresh, GoalId, InitiativeId, IssueId, MeasureId, NamedRuleId, OverdueId, PacketFieldId, ProfileLineId, ReasonId,
+    ReviewId, RiskId, RitualId, ScenarioId, ScoreLineId, SegmentId, ShiftId, SourceId, StageId, StageLineId,
+    StandingPromiseId, WaveId, WinId,
 };
-use crate::review::{ActionState, Fate, Goal, Review, Ritual};
+use crate::plan::Plan;
+use crate::review::{ActionState, Diagnosis, Fate, Goal, Review, Ritual};
 use crate::signing::as_signed;
 use crate::stage::{ExitTo, Stage};
 use crate::template::{Agenda, Script, write_agenda};
 use crate::value::Quarter;
+use crate::value::Weeks;
 use crate::workspace::{Company, Side, Workspace};
 
 /// Days from one quarterly meeting to the next: 13 weeks.
@@ -103,8 +106,16 @@ fn copy(review: &Review, company: &Company, fresh: &mut dyn Fresh) -> Review {
         risks: Vec::new(),
         decisions: Vec::new(),
         wins: Vec::new(),
+        diagnosis: Diagnosis::default(),
+        scenarios: Vec::new(),
+        overdue: Vec::new(),
         ..twin(review, fresh)
     };
+    next.plan = planned_anew(&next.plan);
+    for measure in &mut next.measures {
+        measure.weeks = Weeks::default();
+        measure.target = None;
+    }
     next.shared_number.target = None;
     next.goals.iter_mut().for_each(to_be_set_anew);
     next.initiatives.retain(|row| row.end.is_some_and(|end| end >= first));
@@ -121,8 +132,30 @@ fn copy(review: &Review, company: &Company, fresh: &mut dyn Fresh) -> Review {
     next
 }
 
+/// The plan as it is carried: its assumptions, with those of this quarter as what was; nothing is locked or to be reached yet.
+fn planned_anew(plan: &Plan) -> Plan {
+    Plan {
+        target: None,
+        floor: None,
+        stretch: None,
+        target_locked: false,
+        won: None,
+        open_pipeline: None,
+        win_rate_locked: false,
+        average_deal_locked: false,
+        sourcing_share_locked: false,
+        last_average_deal: plan.average_deal,
+        last_sourcing_share: plan.sourcing_share,
+        last_win_rate: plan.win_rate,
+        ..plan.clone()
+    }
+}
+
 /// The same review with identities of its own, and nothing of what was said or signed.
 pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
+    let copied = stages(&review.stages, fresh);
+    let place = |id| review.stages.iter().position(|stage| stage.id == id);
+    let solve_stage = review.plan.solve_stage.and_then(place).map(|place| copied[place].id);
     Review {
         id: ReviewId::fresh(fresh),
         quarter: review.quarter,
@@ -131,7 +164,7 @@ pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
         purpose: review.purpose.clone(),
         effective: review.effective,
         middle_owner: review.middle_owner,
-        stages: stages(&review.stages, fresh),
+        stages: copied,
         fields: anew!(fresh, FieldId, &review.fields),
         named_rules: anew!(fresh, NamedRuleId, &review.named_rules),
         scores: anew!(fresh, ScoreLineId, &review.scores),
@@ -142,8 +175,6 @@ pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
         commitments: anew!(fresh, CommitmentId, &review.commitments),
         shared_number: review.shared_number.clone(),
         sources: anew!(fresh, SourceId, &review.sources),
-        plan: review.plan.clone(),
-        scenarios: anew!(fresh, ScenarioId, &review.scenarios),
         goals: anew!(fresh, GoalId, &review.goals),
         blocks: anew!(fresh, BlockId, &review.blocks),
         profile: anew!(fresh, ProfileLineId, &review.profile),
@@ -156,7 +187,17 @@ pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
         // Another wording belongs to the row it was set beside.
         rivals: Vec::new(),
         wins: anew!(fresh, WinId, &review.wins),
+        diagnosis: review.diagnosis.clone(),
         cost: review.cost.clone(),
+        plan: Plan {
+            solve_stage,
+            ..review.plan.clone()
+        },
+        scenarios: anew!(fresh, ScenarioId, &review.scenarios),
+        measures: anew!(fresh, MeasureId, &review.measures),
+        overdue: anew!(fresh, OverdueId, &review.overdue),
+        shifts: anew!(fresh, ShiftId, &review.shifts),
+        waves: anew!(fresh, WaveId, &review.waves),
         rituals: anew!(fresh, RitualId, &review.rituals),
         standing_promises: anew!(fresh, StandingPromiseId, &review.standing_promises),
         answers: Vec::new(),

@@ -3,9 +3,11 @@
 //! The texts are data, read through the same door as what people type; a test holds that every one of them is taken.
 
 mod agenda;
+mod diagnosis;
 mod fields;
 mod handoff;
 mod rhythm;
+mod scorecard;
 mod script;
 mod stages;
 
@@ -21,7 +23,7 @@ use crate::fault::Fault;
 use crate::id::{Fresh, LineageId, PersonId, ReviewId, WorkspaceId};
 use crate::plan::Plan;
 use crate::review::Review;
-use crate::review::{Cost, SharedNumber};
+use crate::review::{Cost, Diagnosis, SharedNumber};
 use crate::value::{Prose, Typed};
 use crate::value::{Quarter, TimeOfDay};
 use crate::workspace::Workspace;
@@ -105,6 +107,7 @@ pub fn add_review(
         packet: Vec::new(),
         commitments: Vec::new(),
         shared_number: SharedNumber::default(),
+        diagnosis: Diagnosis::default(),
         cost: Cost::default(),
         sources: Vec::new(),
         plan: Plan::default(),
@@ -122,6 +125,10 @@ pub fn add_review(
         rivals: Vec::new(),
         rituals: Vec::new(),
         standing_promises: Vec::new(),
+        measures: Vec::new(),
+        overdue: Vec::new(),
+        shifts: Vec::new(),
+        waves: Vec::new(),
         answers: Vec::new(),
         meeting: Vec::new(),
         signatures_due: None,
@@ -135,6 +142,8 @@ pub fn add_review(
     handoff::write(&mut script)?;
     agenda::write(&mut script, agenda)?;
     rhythm::write(&mut script, date)?;
+    diagnosis::write(&mut script)?;
+    scorecard::write(&mut script)?;
     check(&next, id)?;
     if let Some(review) = next.review(id) {
         crate::names::check(&next, review)?;

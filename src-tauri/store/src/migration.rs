@@ -28,7 +28,8 @@ pub(crate) const ALL: &[Migration] = &[Migration {
     sql: concat!(
         include_str!("migration/0001_first_review.sql"),
         include_str!("migration/0001_numbers.sql"),
-        include_str!("migration/0001_room.sql")
+        include_str!("migration/0001_room.sql"),
+        include_str!("migration/0001_watched.sql")
     ),
 }];
 

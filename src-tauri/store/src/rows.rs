@@ -14,6 +14,8 @@ mod promise;
 mod record;
 mod review;
 mod rhythm;
+mod rota;
+mod scorecard;
 mod signing;
 mod stage;
 

@@ -367,6 +367,105 @@ export type ChangeRequest = {
  */
 change: Change, };
 export type Chapter = "open" | "check_in" | "last_quarter" | "where_we_differ" | "who_we_want" | "stages" | "break" | "targets" | "handoff" | "campaigns" | "issues" | "sign";
+export type ChartMark = { 
+/**
+ * What it is: “value”, “target”, “guide”, “number”, …
+ */
+role: string, 
+/**
+ * Its words; empty for what only guides the eye.
+ */
+label: string, 
+/**
+ * Its shape and place.
+ */
+shape: ChartShape, };
+export type ChartShape = { "kind": "bar", 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Top edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, } | { "kind": "line", 
+/**
+ * “x,y x,y …”.
+ */
+points: string, 
+/**
+ * Its thickness.
+ */
+thickness: number, } | { "kind": "area", 
+/**
+ * “x,y x,y …”.
+ */
+points: string, } | { "kind": "dot", 
+/**
+ * Its middle.
+ */
+x: number, 
+/**
+ * Its middle.
+ */
+y: number, 
+/**
+ * Its radius.
+ */
+radius: number, } | { "kind": "text", 
+/**
+ * The place of its anchor.
+ */
+x: number, 
+/**
+ * The baseline.
+ */
+y: number, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Which end stands at `x`: “start”, “middle”, “end”.
+ */
+anchor: string, };
+export type ChartView = { 
+/**
+ * Its width.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * What is drawn, back to front.
+ */
+marks: Array<ChartMark>, 
+/**
+ * What someone who does not see it is told.
+ */
+alt: string, 
+/**
+ * What it shows, in a sentence.
+ */
+reading: string, 
+/**
+ * The columns of the table that says the same.
+ */
+head: Array<string>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<string>>, };
 export type ClaimView = { 
 /**
  * What is claimed.
@@ -851,6 +950,35 @@ after: string,
  * The threshold of its trip-wire as shown, with currency; empty without one.
  */
 threshold: string, };
+export type DifferView = { 
+/**
+ * What was asked, with both answers.
+ */
+topics: Array<TopicView>, 
+/**
+ * “Weights add up to 90, not 100.”; empty when they do.
+ */
+weights: string, 
+/**
+ * The widest gap in one sentence; empty before both have answered anything.
+ */
+sentence: string, 
+/**
+ * What each side sees on the whole: “Marketing sees 3.45 of 5, sales 2.10.”; empty before both have answered.
+ */
+overall: string, 
+/**
+ * The topics both have answered, the widest gap first.
+ */
+gaps: Array<GapView>, 
+/**
+ * Would the teams recommend working with each other: marketing, sales.
+ */
+teams: Array<TeamView>, 
+/**
+ * Both together: “Together −8, of 13 answers.”; empty when hidden.
+ */
+together: string, };
 export type Direction = "at_least" | "at_most";
 export type DocumentKind = "definitions" | "plan";
 export type DraftRequest = { 
@@ -1058,6 +1186,39 @@ export type Found = {
  * What it is; none when the person changed their mind.
  */
 file: FileCard | null, };
+export type GapView = { 
+/**
+ * The topic.
+ */
+topic: Topic, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Marketing's and sales' answers, 1 to 5.
+ */
+scores: [number, number], 
+/**
+ * The same as words of the topic.
+ */
+anchors: [string, string], 
+/**
+ * How far apart.
+ */
+apart: number, 
+/**
+ * “3 apart”, “agreed”.
+ */
+said: string, 
+/**
+ * The text of the issue it can become.
+ */
+issue: string, 
+/**
+ * Whether that issue is there.
+ */
+noted: boolean, };
 export type Goal = { 
 /**
  * Identity.
@@ -1422,6 +1583,78 @@ export type Matches = {
  * The places in reading order; at most a thousand.
  */
 matches: Array<Match>, };
+export type Measure = { 
+/**
+ * Identity.
+ */
+id: MeasureId, 
+/**
+ * The same in every quarter.
+ */
+lineage: LineageId, 
+/**
+ * What it is called; unlike any other measure of the review.
+ */
+name: Name, 
+/**
+ * Which of the catalogue it is.
+ */
+metric: Metric | null, 
+/**
+ * Who answers for it.
+ */
+side: GoalSide, 
+/**
+ * Which way is good.
+ */
+direction: Direction, 
+/**
+ * What it is to be.
+ */
+target: Figure | null, 
+/**
+ * Whether it adds up over the quarter, so that a week is held against its pace.
+ */
+adds_up: boolean, 
+/**
+ * The figures, as they stood at the end of each week.
+ */
+weeks: Weeks, };
+export type MeasureId = string;
+export type MeasureView = { 
+/**
+ * The measure as typed.
+ */
+measure: Measure, 
+/**
+ * “target USD 4,494,000”, “at least 75%”; empty without a target.
+ */
+aim: string, 
+/**
+ * The figures by week as typed into their table; empty where nothing was. Money, hours and days stand as bare numbers
+ * where the target gives their unit.
+ */
+weeks: Array<string>, 
+/**
+ * What it says in a sentence.
+ */
+reading: string, 
+/**
+ * Whether it is where it should be; none without a figure or a target.
+ */
+kept: boolean | null, 
+/**
+ * Whether a trip-wire on it is reached or near.
+ */
+near: boolean, 
+/**
+ * Its figure.
+ */
+chart: ChartView, 
+/**
+ * The frozen formula of its metric; empty without one.
+ */
+formula: string, };
 export type MeetingPhase = "prepare" | "meet" | "after";
 export type MeetingView = { 
 /**
@@ -1676,6 +1909,28 @@ to: number,
  * Openings left out between this one and the next.
  */
 skipped: number, };
+export type Overdue = { 
+/**
+ * Identity.
+ */
+id: OverdueId, 
+/**
+ * Why they are late.
+ */
+reason: Name, 
+/**
+ * How many they are.
+ */
+leads: Count | null, 
+/**
+ * How many days the oldest is past its limit.
+ */
+oldest: Days | null, 
+/**
+ * Who clears them; never shown to the room.
+ */
+owner: PersonId | null, };
+export type OverdueId = string;
 export type PacketField = { 
 /**
  * Identity.
@@ -2417,6 +2672,14 @@ shared_sentence: string,
  */
 shared_agreement: AgreementView, 
 /**
+ * What each side answered alone.
+ */
+differ: DifferView, 
+/**
+ * What the quarter is watched by.
+ */
+scorecard: ScorecardView, 
+/**
  * What the gap between the sides costs.
  */
 cost: CostView, 
@@ -2854,6 +3117,31 @@ threshold: string,
  * “70 of at most 90 points”, or what is missing.
  */
 reach: string, };
+export type ScorecardView = { 
+/**
+ * The newest week in which anything was typed, 0 before the first.
+ */
+week: number, 
+/**
+ * Where the shared number stands, in a sentence; empty before anything was typed.
+ */
+sentence: string, 
+/**
+ * The measures.
+ */
+measures: Array<MeasureView>, 
+/**
+ * Trip-wires reached or near: “Acceptance at most 65% on 12 Mar: Fair contacts need a higher score. Now 66%.”
+ */
+wires: Array<string>, 
+/**
+ * Leads past their limit, the oldest first.
+ */
+overdue: Array<Overdue>, 
+/**
+ * “6 leads are past their limit, the oldest by 3 days.”; empty when none is typed.
+ */
+overdue_sentence: string, };
 export type Segment = { 
 /**
  * Identity.
@@ -3509,6 +3797,15 @@ export type TakeIn = {
 how: TakeInAs, };
 export type TakeInAs = "open" | "update" | "keep_both";
 export type Takes = "nothing" | "one" | "many" | "two" | "days";
+export type TeamView = { 
+/**
+ * The field they are typed in.
+ */
+cell: CostCell, 
+/**
+ * “−14, of 7 answers”, or why it is hidden.
+ */
+said: string, };
 export type TermKind = "wasted_spend" | "duplicate_effort" | "late_follow_up";
 export type TestLead = { 
 /**
@@ -3547,6 +3844,32 @@ is: PieceIs,
 wrong: boolean, };
 export type Theme = "system" | "light" | "dark";
 export type TimeOfDay = string;
+export type Topic = "incentives" | "data" | "middle" | "leadership" | "messaging" | "systems" | "blame" | "mql_to_sql" | "wasted_spend" | "mixed_messages";
+export type TopicView = { 
+/**
+ * Which.
+ */
+topic: Topic, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What 1 to 5 mean.
+ */
+anchors: Array<string>, 
+/**
+ * How much it weighs; none for a symptom.
+ */
+weight: CostCell | null, 
+/**
+ * Marketing's answer, then sales'.
+ */
+answers: [CostCell, CostCell], };
 export type TrialStep = { 
 /**
  * How deep the part stands in the rule.
@@ -3699,6 +4022,7 @@ starts: string,
  * The meetings in it, in the order of their days.
  */
 held: Array<HeldView>, };
+export type Weeks = string;
 export type WeighCost = { 
 /**
  * The field's path.

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import FileText from '@lucide/svelte/icons/file-text';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
+import ChartLine from '@lucide/svelte/icons/chart-line';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import type { Chapter } from '../host/bindings';
 import Agenda from './agenda/Agenda.svelte';
@@ -13,6 +14,7 @@ import Handoff from './handoff/Handoff.svelte';
 import Names from './names/Names.svelte';
 import Numbers from './numbers/Numbers.svelte';
 import Issues from './issues/Issues.svelte';
+import Scorecard from './scorecard/Scorecard.svelte';
 import Record from './record/Record.svelte';
 import Sign from './sign/Sign.svelte';
 import Stages from './stages/Stages.svelte';
@@ -52,6 +54,7 @@ export const SCREENS: readonly Screen[] = [
   { id: 'issues', name: 'Issues and risks', group: 'The review', chapter: 'issues', component: Issues },
   { id: 'sign', name: 'Sign', group: 'The review', chapter: 'sign', component: Sign },
   { id: 'documents', name: 'Documents', group: 'Keep', component: Documents, icon: FileText },
+  { id: 'scorecard', name: 'Scorecard', group: 'Keep', component: Scorecard, icon: ChartLine },
   { id: 'record', name: 'Record', group: 'Keep', component: Record, icon: ListChecks },
   // Blocks without a screen of their own: Open, Check-in, Break.
   { id: 'block', name: 'Block', group: 'The meeting', component: Block },

@@ -50,6 +50,10 @@ const SPOTS: Record<string, Spot> = {
   wins: { screen: 'record', item: 'decisions' },
   action: { screen: 'record', item: 'actions' },
   actions: { screen: 'record', item: 'actions' },
+  diagnosis: { screen: 'differ', item: 'answers' },
+  measure: { screen: 'scorecard', item: 'measures' },
+  measures: { screen: 'scorecard', item: 'measures' },
+  overdue: { screen: 'scorecard', item: 'overdue' },
   cost: { screen: 'differ', item: 'cost' },
   shared_number: { screen: 'targets', item: 'shared' },
   source: { screen: 'targets', item: 'shared' },
@@ -79,6 +83,7 @@ export const spotOf = (view: View, target: string): Spot | undefined => {
   }
   if (/^review\/(fit|engagement)_threshold$/.test(target)) return { screen: 'names', item: 'scores' };
   if (target === 'review/signatures_due') return { screen: 'sign', item: 'signatures' };
+  if (/^measure\/[^/]+\/w\d+$/.test(target)) return { screen: 'scorecard', item: 'weeks' };
   if (target === 'review/middle_owner') return { screen: 'agenda', item: 'people' };
   const rows = ROWS[word];
   if (rows) {

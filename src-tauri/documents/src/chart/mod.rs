@@ -4,8 +4,10 @@ mod against;
 mod columns;
 mod figure;
 mod funnel;
+mod trend;
 
 pub(crate) use against::{Against, Pair};
 pub(crate) use columns::{Columns, Standing};
 pub use figure::{Anchor, Figure, Mark, MarkRole, Shape};
 pub(crate) use funnel::{Funnel, Step};
+pub use trend::Trend;

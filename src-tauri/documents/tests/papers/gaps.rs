@@ -2,7 +2,7 @@
 
 use documents::model::{Block, Paper};
 use documents::{export, lay_out};
-use domain::{Cost, Prose, SharedNumber, Typed, Workspace};
+use domain::{Cost, Diagnosis, Prose, SharedNumber, Typed, Workspace};
 
 use crate::sample::{both, told, words};
 
@@ -163,6 +163,7 @@ pub(crate) fn bare() -> Workspace {
     review.middle_owner = None;
     review.shared_number = SharedNumber::default();
     review.cost = Cost::default();
+    review.diagnosis = Diagnosis::default();
     review.stages.clear();
     review.scores.clear();
     (review.fit_threshold, review.engagement_threshold) = (None, None);

@@ -22,6 +22,7 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
     match path {
         FieldPath::Company(_) | FieldPath::Review(_) => Some(path.label().to_owned()),
         FieldPath::SharedNumber(_) => of("Shared number"),
+        FieldPath::Diagnosis(_) => of("Own answers"),
         FieldPath::Cost(_) => of("Cost of the gap"),
         FieldPath::Plan(_) => of("Plan"),
         FieldPath::Scenario(id, _) => {
@@ -79,6 +80,22 @@ pub fn name_of_field(review: &Review, path: FieldPath) -> Option<String> {
         FieldPath::NamedRule(id, _) => {
             let row = review.named_rules.iter().find(|row| row.id == id)?;
             of(&format!("“{}”", row.name))
+        }
+        FieldPath::Measure(id, _) => {
+            let row = review.measures.iter().find(|row| row.id == id)?;
+            of(&format!("Measure “{}”", row.name))
+        }
+        FieldPath::Overdue(id, _) => {
+            let row = review.overdue.iter().find(|row| row.id == id)?;
+            of(&format!("Leads past their limit, “{}”", row.reason))
+        }
+        FieldPath::Shift(id, _) => {
+            let row = review.shifts.iter().find(|row| row.id == id)?;
+            of(&format!("Shift “{}”", row.name))
+        }
+        FieldPath::Wave(id, _) => {
+            let row = review.waves.iter().find(|row| row.id == id)?;
+            of(&format!("Arrivals “{}”", row.name))
         }
         FieldPath::DataField(id, _) => {
             let row = review.fields.iter().find(|row| row.id == id)?;

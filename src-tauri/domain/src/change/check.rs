@@ -108,6 +108,10 @@ fn beside(review: &Review) -> Result<(), Fault> {
     few(review.issues.len(), MOST_ROWS, "issues")?;
     few(review.decisions.len(), MOST_ROWS, "decisions")?;
     few(review.actions.len(), MOST_ROWS, "actions")?;
+    few(review.measures.len(), MOST_ROWS, "measures")?;
+    few(review.overdue.len(), MOST_ROWS, "reasons for leads past their limit")?;
+    few(review.shifts.len(), MOST_ROWS, "shifts")?;
+    few(review.waves.len(), MOST_ROWS, "rows of arrivals")?;
     few(review.wins.len(), MOST_ROWS, "wins")?;
     few(review.rivals.len(), MOST_ROWS, "other wordings")?;
     for rival in review.rivals.iter().filter(|rival| rival.state == RivalState::Open) {
@@ -117,6 +121,8 @@ fn beside(review: &Review) -> Result<(), Fault> {
             "other wordings of a field",
         )?;
     }
+    unlike(review.measures.iter().map(|row| row.name.as_str()), "measure")?;
+    unlike(review.overdue.iter().map(|row| row.reason.as_str()), "reason")?;
     few(review.rituals.len(), MOST_ROWS, "meetings")?;
     unlike(review.rituals.iter().map(|row| row.name.as_str()), "meeting")?;
     few(review.standing_promises.len(), MOST_ROWS, "standing promises")?;
@@ -228,10 +234,12 @@ fn beside_points_to(review: &Review, person: Option<PersonId>) -> Option<String>
     let decisions = review.decisions.iter().find(|row| row.owner == person);
     let actions = review.actions.iter().find(|row| row.owner == person);
     let rituals = review.rituals.iter().find(|row| row.owner == person);
+    let overdue = review.overdue.iter().find(|row| row.owner == person);
     None.or_else(|| initiatives.and_then(|row| named("initiative", row.name.as_str())))
         .or_else(|| risks.and_then(|row| named("risk", row.text.as_str())))
         .or_else(|| issues.and_then(|row| named("issue", row.text.as_str())))
         .or_else(|| decisions.and_then(|row| named("decision", row.text.as_str())))
+        .or_else(|| overdue.and_then(|row| named("line of late leads", row.reason.as_str())))
         .or_else(|| actions.and_then(|row| named("action", row.text.as_str())))
         .or_else(|| rituals.and_then(|row| named("meeting", row.name.as_str())))
 }

@@ -7,6 +7,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::fault::{Fault, shortened};
+use crate::id::MeasureId;
+use crate::id::OverdueId;
+use crate::id::ShiftId;
+use crate::id::WaveId;
 use crate::id::{
     ActionId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId, FieldId,
     GoalId, InitiativeId, IssueId, NamedRuleId, PacketFieldId, PersonId, ProfileLineId, ReasonId, RiskId, RitualId,
@@ -15,15 +19,20 @@ use crate::id::{
 use crate::plan::{PlanField, ScenarioField};
 use crate::review::BlockField;
 use crate::review::CommitmentField;
-use crate::review::CostField;
 use crate::review::GoalField;
+use crate::review::MeasureField;
+use crate::review::OverdueField;
 use crate::review::ReviewField;
-use crate::review::{ActionField, Contested, DecisionField, IssueField, IssueKind, RivalField, WinField};
+use crate::review::SourceField;
+use crate::review::{
+    ActionField, Contested, DecisionField, IssueField, IssueKind, RivalField, SharedNumberField, ShiftField, WaveField,
+    WinField,
+};
 use crate::review::{Axis, DataFieldField, NamedRuleField, ScoreLineField};
+use crate::review::{CostField, DiagnosisField};
 use crate::review::{InitiativeField, ProfileLineField, RiskField, SegmentField, Want};
 use crate::review::{PacketFieldField, ReasonField};
 use crate::review::{RitualField, StandingPromiseField};
-use crate::review::{SharedNumberField, SourceField};
 use crate::stage::{
     ClockField, CriterionField, EscalationStepField, ExampleField, ExitField, LineKind, StageField, StageLineField,
 };
@@ -45,6 +54,8 @@ macro_rules! rows {
             Review(ReviewField),
             /// Of the open review's shared number.
             SharedNumber(SharedNumberField),
+            /// Of what each side answered alone.
+            Diagnosis(DiagnosisField),
             /// Of the open review's cost of the gap.
             Cost(CostField),
             /// Of the open review's plan.
@@ -66,6 +77,7 @@ macro_rules! rows {
                     FieldPath::Company(field) => field.label(),
                     FieldPath::Review(field) => field.label(),
                     FieldPath::SharedNumber(field) => field.label(),
+                    FieldPath::Diagnosis(field) => field.label(),
                     FieldPath::Cost(field) => field.label(),
                     FieldPath::Plan(field) => field.label(),
                     $(FieldPath::$variant(_, field) => field.label(),)+
@@ -85,6 +97,7 @@ macro_rules! rows {
                     FieldPath::Company(field) => write!(f, "company/{}", field.name()),
                     FieldPath::Review(field) => write!(f, "review/{}", field.name()),
                     FieldPath::SharedNumber(field) => write!(f, "shared_number/{}", field.name()),
+                    FieldPath::Diagnosis(field) => write!(f, "diagnosis/{}", field.name()),
                     FieldPath::Cost(field) => write!(f, "cost/{}", field.name()),
                     FieldPath::Plan(field) => write!(f, "plan/{}", field.name()),
                     $(FieldPath::$variant(id, field) => write!(f, concat!($word, "/{}/{}"), id, field.name()),)+
@@ -113,6 +126,7 @@ macro_rules! rows {
                     "company" => CompanyField::named(rest).map(FieldPath::Company),
                     "review" => ReviewField::named(rest).map(FieldPath::Review),
                     "shared_number" => SharedNumberField::named(rest).map(FieldPath::SharedNumber),
+                    "diagnosis" => DiagnosisField::named(rest).map(FieldPath::Diagnosis),
                     "cost" => CostField::named(rest).map(FieldPath::Cost),
                     "plan" => PlanField::named(rest).map(FieldPath::Plan),
                     $($word => rest.split_once('/').and_then(|(id, field)| {
@@ -153,6 +167,10 @@ rows! {
     Segment SegmentId SegmentField "segment" "segment";
     Ritual RitualId RitualField "ritual" "meeting";
     StandingPromise StandingPromiseId StandingPromiseField "standing_promise" "standing promise";
+    Measure MeasureId MeasureField "measure" "measure";
+    Overdue OverdueId OverdueField "overdue" "leads past their limit";
+    Shift ShiftId ShiftField "shift" "shift";
+    Wave WaveId WaveField "wave" "arrivals";
     DataField FieldId DataFieldField "field" "field";
     NamedRule NamedRuleId NamedRuleField "named_rule" "named rule";
     ScoreLine ScoreLineId ScoreLineField "score" "line of a score";
@@ -213,6 +231,14 @@ pub enum ListPath {
     Rituals,
     /// `standing_promises/marketing`, `standing_promises/sales`
     StandingPromises(Side),
+    /// `measures`
+    Measures,
+    /// `overdue`
+    Overdue,
+    /// `shifts`
+    Shifts,
+    /// `waves`
+    Waves,
     /// `fields`
     Fields,
     /// `named_rules`
@@ -247,6 +273,10 @@ impl FromStr for ListPath {
             ["segments"] => Ok(ListPath::Segments),
             ["rituals"] => Ok(ListPath::Rituals),
             ["standing_promises", side] => worded(Side::ALL, Side::word, side, text).map(ListPath::StandingPromises),
+            ["measures"] => Ok(ListPath::Measures),
+            ["overdue"] => Ok(ListPath::Overdue),
+            ["shifts"] => Ok(ListPath::Shifts),
+            ["waves"] => Ok(ListPath::Waves),
             ["fields"] => Ok(ListPath::Fields),
             ["named_rules"] => Ok(ListPath::NamedRules),
             ["scores", axis] => worded(Axis::ALL, Axis::word, axis, text).map(ListPath::Scores),

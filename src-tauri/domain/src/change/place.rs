@@ -30,6 +30,10 @@ macro_rules! at_field {
                         let $noun = & $($as)? review.shared_number;
                         $body
                     }
+                    FieldPath::Diagnosis($field) => {
+                        let $noun = & $($as)? review.diagnosis;
+                        $body
+                    }
                     FieldPath::Cost($field) => {
                         let $noun = & $($as)? review.cost;
                         $body
@@ -77,6 +81,10 @@ macro_rules! at_field {
                     FieldPath::Segment(id, $field) => at_field!(@row review.segments.$iter(), id, nowhere, $noun, $body),
                     FieldPath::Ritual(id, $field) => at_field!(@row review.rituals.$iter(), id, nowhere, $noun, $body),
                     FieldPath::StandingPromise(id, $field) => at_field!(@row review.standing_promises.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Measure(id, $field) => at_field!(@row review.measures.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Overdue(id, $field) => at_field!(@row review.overdue.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Shift(id, $field) => at_field!(@row review.shifts.$iter(), id, nowhere, $noun, $body),
+                    FieldPath::Wave(id, $field) => at_field!(@row review.waves.$iter(), id, nowhere, $noun, $body),
                     FieldPath::DataField(id, $field) => at_field!(@row review.fields.$iter(), id, nowhere, $noun, $body),
                     FieldPath::NamedRule(id, $field) => at_field!(@row review.named_rules.$iter(), id, nowhere, $noun, $body),
                     FieldPath::ScoreLine(id, $field) => at_field!(@row review.scores.$iter(), id, nowhere, $noun, $body),
@@ -142,6 +150,10 @@ macro_rules! at_row {
                 RowPath::Segment(id) => at_row!(@list review.segments, id, nowhere, $rows, $at, $body),
                 RowPath::Ritual(id) => at_row!(@list review.rituals, id, nowhere, $rows, $at, $body),
                 RowPath::StandingPromise(id) => at_row!(@list review.standing_promises, id, nowhere, $rows, $at, $body),
+                RowPath::Measure(id) => at_row!(@list review.measures, id, nowhere, $rows, $at, $body),
+                RowPath::Overdue(id) => at_row!(@list review.overdue, id, nowhere, $rows, $at, $body),
+                RowPath::Shift(id) => at_row!(@list review.shifts, id, nowhere, $rows, $at, $body),
+                RowPath::Wave(id) => at_row!(@list review.waves, id, nowhere, $rows, $at, $body),
                 RowPath::DataField(id) => at_row!(@list review.fields, id, nowhere, $rows, $at, $body),
                 RowPath::NamedRule(id) => at_row!(@list review.named_rules, id, nowhere, $rows, $at, $body),
                 RowPath::ScoreLine(id) => at_row!(@list review.scores, id, nowhere, $rows, $at, $body),

@@ -317,6 +317,10 @@ counts! {
     Days: 1..=3_650;
     /// Minutes of a block or meeting, 1 to 720.
     Minutes: 1..=720;
+    /// An answer between its two anchors, 1 to 5.
+    Score: 1..=5;
+    /// How much something weighs among all, in per cent, 0 to 100.
+    Weight: 0..=100;
     /// A share of a limit in per cent, 1 to 1,000.
     Percent: 1..=1_000;
 }

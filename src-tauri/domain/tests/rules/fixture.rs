@@ -194,6 +194,7 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
         ("company".to_owned(), fields!(CompanyField)),
         ("review".to_owned(), fields!(ReviewField)),
         ("shared_number".to_owned(), fields!(SharedNumberField)),
+        ("diagnosis".to_owned(), fields!(DiagnosisField)),
         ("cost".to_owned(), fields!(CostField)),
         ("plan".to_owned(), fields!(PlanField)),
     ];
@@ -242,6 +243,30 @@ fn rows(workspace: &Workspace, review: &Review) -> Vec<(String, Vec<&'static str
                 .map(|row| (format!("line/{}", row.id), fields!(StageLineField))),
         );
     }
+    rows.extend(
+        review
+            .measures
+            .iter()
+            .map(|row| (format!("measure/{}", row.id), fields!(MeasureField))),
+    );
+    rows.extend(
+        review
+            .overdue
+            .iter()
+            .map(|row| (format!("overdue/{}", row.id), fields!(OverdueField))),
+    );
+    rows.extend(
+        review
+            .shifts
+            .iter()
+            .map(|row| (format!("shift/{}", row.id), fields!(ShiftField))),
+    );
+    rows.extend(
+        review
+            .waves
+            .iter()
+            .map(|row| (format!("wave/{}", row.id), fields!(WaveField))),
+    );
     rows.extend(
         review
             .reasons

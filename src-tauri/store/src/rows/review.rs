@@ -2,6 +2,7 @@
 
 pub(super) mod block;
 pub(super) mod cost;
+pub(super) mod diagnosis;
 pub(super) mod meeting_event;
 pub(super) mod shared_number;
 pub(super) mod source;
@@ -10,8 +11,8 @@ use domain::{Review, ReviewId};
 use rusqlite::Connection;
 
 use super::{
-    Columns, Lists, Row, Table, answer, definition, handoff, outlook, plan, profile, promise, record, rhythm, signing,
-    stage,
+    Columns, Lists, Row, Table, answer, definition, handoff, outlook, plan, profile, promise, record, rhythm, rota,
+    scorecard, signing, stage,
 };
 use crate::StoreError;
 
@@ -41,6 +42,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         packet,
         commitments,
         shared_number,
+        diagnosis,
         cost,
         sources,
         plan,
@@ -58,6 +60,10 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         segments,
         rituals,
         standing_promises,
+        measures,
+        overdue,
+        shifts,
+        waves,
         answers,
         meeting,
         signatures_due,
@@ -76,7 +82,12 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
         .set("fit_threshold", fit_threshold)
         .set("engagement_threshold", engagement_threshold)
         .set("signatures_due", signatures_due);
-    let mut rows = vec![own, shared_number::row(id, shared_number), cost::row(id, cost)];
+    let mut rows = vec![
+        own,
+        shared_number::row(id, shared_number),
+        diagnosis::row(id, diagnosis),
+        cost::row(id, cost),
+    ];
     rows.extend(
         stages
             .iter()
@@ -210,6 +221,30 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .map(|(place, row)| rhythm::standing_promise::row(id, place, row)),
     );
     rows.extend(
+        measures
+            .iter()
+            .enumerate()
+            .map(|(place, row)| scorecard::measure::row(id, place, row)),
+    );
+    rows.extend(
+        overdue
+            .iter()
+            .enumerate()
+            .map(|(place, row)| scorecard::overdue::row(id, place, row)),
+    );
+    rows.extend(
+        shifts
+            .iter()
+            .enumerate()
+            .map(|(place, row)| rota::shift::row(id, place, row)),
+    );
+    rows.extend(
+        waves
+            .iter()
+            .enumerate()
+            .map(|(place, row)| rota::wave::row(id, place, row)),
+    );
+    rows.extend(
         answers
             .iter()
             .enumerate()
@@ -242,6 +277,7 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
 pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
     let mut stages = stage::read(connection)?;
     let mut shared = shared_number::by_review(connection)?;
+    let mut diagnoses = diagnosis::by_review(connection)?;
     let mut costs = cost::by_review(connection)?;
     let mut plans = plan::by_review(connection)?;
     let mut scenarios = of(plan::scenario::TABLE, connection, plan::scenario::read)?;
@@ -269,6 +305,10 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
         connection,
         rhythm::standing_promise::read,
     )?;
+    let mut measures = of(scorecard::measure::TABLE, connection, scorecard::measure::read)?;
+    let mut overdue = of(scorecard::overdue::TABLE, connection, scorecard::overdue::read)?;
+    let mut shifts = of(rota::shift::TABLE, connection, rota::shift::read)?;
+    let mut waves = of(rota::wave::TABLE, connection, rota::wave::read)?;
     let mut answers = of(answer::TABLE, connection, answer::read)?;
     let mut meeting = of(meeting_event::TABLE, connection, meeting_event::read)?;
     let mut waivers = of(signing::waiver::TABLE, connection, signing::waiver::read)?;
@@ -293,6 +333,7 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             packet: packet.take(id),
             commitments: commitments.take(id),
             shared_number: shared.remove(&id).ok_or_else(|| columns.missing("shared_number"))?,
+            diagnosis: diagnoses.remove(&id).ok_or_else(|| columns.missing("diagnosis"))?,
             cost: costs.remove(&id).ok_or_else(|| columns.missing("cost"))?,
             sources: sources.take(id),
             plan: plans.remove(&id).ok_or_else(|| columns.missing("plan"))?,
@@ -310,6 +351,10 @@ pub(super) fn read(connection: &Connection) -> Result<Vec<Review>, StoreError> {
             segments: segments.take(id),
             rituals: rituals.take(id),
             standing_promises: standing_promises.take(id),
+            measures: measures.take(id),
+            overdue: overdue.take(id),
+            shifts: shifts.take(id),
+            waves: waves.take(id),
             answers: answers.take(id),
             meeting: meeting.take(id),
             signatures_due: columns.get("signatures_due")?,

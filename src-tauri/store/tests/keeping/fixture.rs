@@ -106,6 +106,10 @@ pub(crate) fn workspace(fresh: &mut Counting) -> Workspace {
         "named_rules",
         "scores/fit",
         "scores/engagement",
+        "measures",
+        "overdue",
+        "shifts",
+        "waves",
     ] {
         change(add(list, "first"));
         change(add(list, "second"));
@@ -237,6 +241,11 @@ fn bare(fresh: &mut Counting) -> Value {
             "marketing_stops": "", "marketing_stops_from": null, "sales_stops": "", "sales_stops_from": "2027-01-01",
         },
     });
+    review["diagnosis"] = json!({
+        "incentives": "20 / 4 / 2", "data": "20 / 3 / 3", "middle": "60 /  / 1", "leadership": " /  / ", "messaging": " /  / ",
+        "systems": " /  / ", "blame": " / 2 / 4", "mql_to_sql": " /  / ", "wasted_spend": " /  / ", "mixed_messages": " /  / ",
+        "marketing_ratings": "9 10 7 0", "sales_ratings": "",
+    });
     review["cost"] = json!({
         "leads": "4,000 / 4,800 / 5,200", "lead_cost": " / 50 / ", "worked": " /  / 62.5%", "people": " / 20 / ",
         "hours": " / 4.5 / ", "hourly_cost": " / 58.50 / ", "weeks": " / 46 / ", "late_leads": " /  / ",
@@ -263,7 +272,7 @@ fn bare(fresh: &mut Counting) -> Value {
 }
 
 /// The lists of a review; each starts empty.
-const LISTS: [&str; 26] = [
+const LISTS: [&str; 30] = [
     "sources",
     "stages",
     "reasons",
@@ -290,4 +299,8 @@ const LISTS: [&str; 26] = [
     "fields",
     "named_rules",
     "scores",
+    "measures",
+    "overdue",
+    "shifts",
+    "waves",
 ];

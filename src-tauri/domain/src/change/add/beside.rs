@@ -7,12 +7,16 @@ use crate::id::{
     ActionId, DecisionId, FieldId, Fresh, InitiativeId, IssueId, LineageId, NamedRuleId, ProfileLineId, RiskId,
     RitualId, RivalId, ScenarioId, ScoreLineId, SegmentId, SourceId, StandingPromiseId, WinId,
 };
+use crate::id::{MeasureId, OverdueId, ShiftId, WaveId};
 use crate::plan::Scenario;
-use crate::review::{Action, Decision, Issue, Rival, RivalState, Win};
-use crate::review::{DataField, NamedRule, ScoreLine};
-use crate::review::{Initiative, ProfileLine, Review, Risk, Segment};
-use crate::review::{Ritual, Source, StandingPromise};
+use crate::review::{
+    Action, DataField, Decision, Initiative, Issue, Measure, NamedRule, Overdue, ProfileLine, Review, Risk, Ritual,
+    Rival, RivalState, ScoreLine, Segment, Shift, Source, StandingPromise, Wave, Win,
+};
 use crate::value::{Minutes, Prose, Typed};
+
+/// What a shift and arrivals start with, before a team says otherwise.
+const WORKING_DAYS: &str = "Mon Tue Wed Thu Fri";
 
 /// Adds a row to one of these lists.
 pub(super) fn add(
@@ -128,6 +132,51 @@ pub(super) fn add(
         ListPath::Sources => {
             let row = Source::new(SourceId::fresh(fresh), Typed::read(value, "Source")?);
             put(&mut review.sources, row, after, |row| RowPath::Source(row.id), "name")
+        }
+        ListPath::Measures => {
+            let name = Typed::read(value, "Measure")?;
+            let row = Measure::new(MeasureId::fresh(fresh), LineageId::fresh(fresh), name);
+            put(&mut review.measures, row, after, |row| RowPath::Measure(row.id), "name")
+        }
+        ListPath::Overdue => {
+            let row = Overdue {
+                id: OverdueId::fresh(fresh),
+                reason: Typed::read(value, "Reason")?,
+                leads: None,
+                oldest: None,
+                owner: None,
+            };
+            put(
+                &mut review.overdue,
+                row,
+                after,
+                |row| RowPath::Overdue(row.id),
+                "reason",
+            )
+        }
+        ListPath::Shifts => {
+            let row = Shift {
+                id: ShiftId::fresh(fresh),
+                name: Typed::read(value, "Shift")?,
+                days: Typed::read(WORKING_DAYS, "Days")?,
+                starts: Typed::read("09:00", "From")?,
+                ends: Typed::read("18:00", "Until")?,
+                people: Typed::read("1", "People")?,
+            };
+            put(&mut review.shifts, row, after, |row| RowPath::Shift(row.id), "name")
+        }
+        ListPath::Waves => {
+            let row = Wave {
+                id: WaveId::fresh(fresh),
+                name: Typed::read(value, "Leads")?,
+                days: Typed::read(WORKING_DAYS, "Days")?,
+                starts: Typed::read("09:00", "From")?,
+                ends: Typed::read("18:00", "Until")?,
+                leads: Typed::read("10", "Leads a week")?,
+                limit: None,
+                minutes: Typed::read("15", "Minutes a lead")?,
+            };
+            put(&mut review.waves, row, after, |row| RowPath::Wave(row.id), "name")
         }
         ListPath::Fields => {
             let row = DataField::new(FieldId::fresh(fresh), Typed::read(value, "Field")?);

@@ -1,0 +1,16 @@
+INSERT INTO wave (
+    id, review, position, name, days, starts, ends, leads, "limit", minutes
+)
+VALUES (
+    :id, :review, :position, :name, :days, :starts, :ends, :leads, :limit, :minutes
+)
+ON CONFLICT (id) DO UPDATE SET
+    review = excluded.review,
+    position = excluded.position,
+    name = excluded.name,
+    days = excluded.days,
+    starts = excluded.starts,
+    ends = excluded.ends,
+    leads = excluded.leads,
+    "limit" = excluded."limit",
+    minutes = excluded.minutes

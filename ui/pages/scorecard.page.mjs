@@ -1,0 +1,24 @@
+/** The scorecard: a figure typed into the table moves its line and its sentence. */
+import assert from 'node:assert/strict';
+
+export default {
+  'a typed week moves the line, its sentence and the headline': async ({ page, host }) => {
+    await page.getByRole('button', { name: 'Look around a sample' }).click();
+    await page.locator('main#sheet').waitFor();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Scorecard/ })
+      .click();
+    await page.getByText(/^After three weeks the shared number is USD.52,077 behind its pace/).waitFor();
+    await page.getByRole('tab', { name: /^Table/ }).click();
+    const week = page.getByRole('textbox', { name: 'Sourced pipeline, week 4', exact: true });
+    await week.fill('$1.4m');
+    await week.press('Tab');
+    await page.getByRole('tab', { name: /^Charts/ }).click();
+    await page.getByText('Scorecard, week 4 of 13').waitFor();
+    await page.getByText('USD 1,400,000 of USD 4,494,000; the pace for week 4 is USD 1,382,769.').waitFor();
+    await page.getByText(/^After four weeks the shared number is USD.17,231 ahead of its pace/).waitFor();
+    const { scorecard } = (await host.call('view', {})).ok.review;
+    assert.deepEqual(scorecard.measures[0].chart.rows.at(-1), ['Week 4', 'USD 1,400,000']);
+  },
+};
