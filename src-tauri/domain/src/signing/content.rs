@@ -5,6 +5,7 @@
 
 use crate::agreement::{Digest, Item, meaning};
 use crate::id::StageId;
+use crate::plan::{PlanField, ScenarioField};
 use crate::review::{
     ActionField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField, IssueField, NamedRuleField,
     ProfileLineField, Review, RiskField, RitualField, ScoreLineField, SegmentField, SharedNumberField,
@@ -165,6 +166,8 @@ impl Teller<'_> {
             ),
             ("risks", in_any_order(rows!(self, RiskField, &review.risks))),
             ("actions", in_any_order(rows!(self, ActionField, &review.actions, At))),
+            ("plan", rows!(self, PlanField, [&review.plan])),
+            ("scenarios", in_any_order(rows!(self, ScenarioField, &review.scenarios))),
             ("cost", rows!(self, CostField, [&review.cost])),
             ("wins", in_any_order(rows!(self, WinField, &review.wins))),
             ("people", in_any_order(rows!(self, PersonField, &workspace.people))),
