@@ -76,7 +76,7 @@ fn the_window_may_call_the_listed_commands_and_nothing_else() {
     let listed = api::commands!(permissions);
     assert_eq!(
         capability["permissions"],
-        json!(listed),
+        json!(listed.as_slice()),
         "the same commands in the same order"
     );
     assert_eq!(capability["windows"], json!(["main"]));

@@ -48,7 +48,8 @@ test('points of a screen are read item by item, the one that is looked at first'
   const lacking = (code: string, what: string, names: readonly string[]) =>
     point({
       code,
-      text: `${names.length} stages ${what}`,
+      // What one row lacks is said of it; several are counted.
+      text: names.length === 1 ? `${names[0] ?? ''} has ${what}` : `${names.length} stages have ${what}`,
       each: names.map((name) => ({
         target: `stage/${name}/${code}`,
         text: `${name} has ${what}`,
