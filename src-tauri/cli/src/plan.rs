@@ -38,7 +38,7 @@ fn text(plan: &PlanView) -> String {
         let last = last.collect::<Vec<_>>().join(", ");
         line(
             &mut out,
-            &format!("  {:<10} {:>8} {:>12}  {last}", link.name, link.count, link.exact).trim_end(),
+            format!("  {:<10} {:>8} {:>12}  {last}", link.name, link.count, link.exact).trim_end(),
         );
         if let Some(rate) = &link.rate {
             let marks = [

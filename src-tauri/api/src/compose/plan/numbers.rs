@@ -85,7 +85,7 @@ mod tests {
     fn numbers_read_as_people_write_them() {
         assert_eq!(amount(2_604_000.0), "2,604,000");
         assert_eq!(amount(193_306.225), "193,306.23");
-        assert_eq!(decimal(4_027.2101, 2), "4,027.21");
+        assert_eq!(decimal(4_027.210_1, 2), "4,027.21");
         assert_eq!(percent(0.105), "10.5%");
         assert_eq!(percent(0.38), "38%");
         for (name, count, said) in [
