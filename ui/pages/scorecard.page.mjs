@@ -20,5 +20,8 @@ export default {
     await page.getByText(/^After four weeks the shared number is USD.17,231 ahead of its pace/).waitFor();
     const { scorecard } = (await host.call('view', {})).ok.review;
     assert.deepEqual(scorecard.measures[0].chart.rows.at(-1), ['Week 4', 'USD 1,400,000']);
+    await page.getByRole('button', { name: 'Sourced pipeline, week by week' }).click();
+    await week.waitFor();
+    assert.ok(await week.evaluate((box) => box === document.activeElement), 'its last week has the focus');
   },
 };
