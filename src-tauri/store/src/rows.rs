@@ -19,7 +19,7 @@ mod scorecard;
 mod signing;
 mod stage;
 
-pub(crate) use columns::{Columns, Lists, Row, Table};
+pub(crate) use columns::{Columns, Lists, Row, Table, listed};
 pub(crate) use difference::write;
 pub(crate) use load::load;
 

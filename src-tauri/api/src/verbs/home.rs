@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::checker::points;
 use domain::sample::{Sample, Scene, sample};
-use domain::signing::{as_signed, state};
+use domain::signing::{as_signed, settled, state};
 use domain::succession;
 use domain::template::{self, Agenda};
 use domain::{Line, Quarter, Review, TimeOfDay, Typed, Workspace, Zone};
@@ -288,7 +288,9 @@ fn review_card(host: &dyn Host, workspace: &Workspace, review: &Review) -> Revie
     let read = as_signed(workspace, review.id);
     let workspace = read.as_ref();
     let agreed = stages_agreed(workspace, review);
-    let signed = signed_in_words(host, review, state(workspace, review, &points(workspace, review)));
+    // What is open is looked for only where the signatures leave it open: every review is on the list, and most are signed.
+    let state = settled(review).unwrap_or_else(|| state(workspace, review, &points(workspace, review)));
+    let signed = signed_in_words(host, review, state);
     ReviewCard {
         id: review.id,
         quarter: review.quarter.to_string(),

@@ -73,14 +73,24 @@ fn is_earlier(signature: &Signature, now: Option<&Digests>) -> bool {
     now.is_some_and(|now| *now != signature.digests())
 }
 
+/// Where a review stands by its signatures alone; nothing while that depends on what is open.
+pub fn settled(review: &Review) -> Option<State> {
+    match () {
+        () if review.is_signed() => Some(State::Signed),
+        () if !amendments(review).is_empty() => Some(State::Amended),
+        () => None,
+    }
+}
+
 /// Where a review stands; `points` are its open points.
 pub fn state(workspace: &Workspace, review: &Review, points: &[Point]) -> State {
-    match () {
-        () if review.is_signed() => State::Signed,
-        () if !amendments(review).is_empty() => State::Amended,
-        () if blocking(workspace, review, points).is_empty() => State::Agreed,
-        () => State::Draft,
-    }
+    settled(review).unwrap_or_else(|| {
+        if blocking(workspace, review, points).is_empty() {
+            State::Agreed
+        } else {
+            State::Draft
+        }
+    })
 }
 
 /// A signed review that was opened again.

@@ -92,6 +92,11 @@ impl<T> Lists<T> {
     }
 }
 
+/// Writes the nouns of a list in their order, each as the row of its table.
+pub(crate) fn listed<O, T>(of: &O, list: &[T], row: fn(&O, usize, &T) -> Row) -> impl Iterator<Item = Row> {
+    list.iter().enumerate().map(move |(place, noun)| row(of, place, noun))
+}
+
 /// One noun as the columns of its table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Row {

@@ -11,8 +11,8 @@ use domain::{Review, ReviewId};
 use rusqlite::Connection;
 
 use super::{
-    Columns, Lists, Row, Table, answer, definition, handoff, outlook, plan, profile, promise, record, rhythm, rota,
-    scorecard, signing, stage,
+    Columns, Lists, Row, Table, answer, definition, handoff, listed, outlook, plan, profile, promise, record, rhythm,
+    rota, scorecard, signing, stage,
 };
 use crate::StoreError;
 
@@ -95,179 +95,35 @@ pub(super) fn rows(position: usize, review: &Review) -> Vec<Row> {
             .flat_map(|(place, stage)| stage::rows(id, place, stage)),
     );
     rows.push(plan::row(id, plan));
-    rows.extend(
-        scenarios
-            .iter()
-            .enumerate()
-            .map(|(place, row)| plan::scenario::row(id, place, row)),
-    );
-    rows.extend(
-        fields
-            .iter()
-            .enumerate()
-            .map(|(place, field)| definition::data_field::row(id, place, field)),
-    );
-    rows.extend(
-        named_rules
-            .iter()
-            .enumerate()
-            .map(|(place, named)| definition::named_rule::row(id, place, named)),
-    );
-    rows.extend(
-        scores
-            .iter()
-            .enumerate()
-            .map(|(place, line)| definition::score_line::row(id, place, line)),
-    );
-    rows.extend(
-        reasons
-            .iter()
-            .enumerate()
-            .map(|(place, reason)| handoff::reason::row(id, place, reason)),
-    );
-    rows.extend(
-        packet
-            .iter()
-            .enumerate()
-            .map(|(place, field)| handoff::packet_field::row(id, place, field)),
-    );
-    rows.extend(
-        commitments
-            .iter()
-            .enumerate()
-            .map(|(place, one)| promise::commitment::row(id, place, one)),
-    );
-    rows.extend(
-        sources
-            .iter()
-            .enumerate()
-            .map(|(place, source)| source::row(id, place, source)),
-    );
-    rows.extend(
-        goals
-            .iter()
-            .enumerate()
-            .map(|(place, goal)| promise::goal::row(id, place, goal)),
-    );
-    rows.extend(
-        blocks
-            .iter()
-            .enumerate()
-            .map(|(place, block)| block::row(id, place, block)),
-    );
-    rows.extend(
-        decisions
-            .iter()
-            .enumerate()
-            .map(|(place, row)| record::decision::row(id, place, row)),
-    );
-    rows.extend(
-        issues
-            .iter()
-            .enumerate()
-            .map(|(place, row)| record::issue::row(id, place, row)),
-    );
-    rows.extend(
-        actions
-            .iter()
-            .enumerate()
-            .map(|(place, row)| record::action::row(id, place, row)),
-    );
-    rows.extend(
-        wins.iter()
-            .enumerate()
-            .map(|(place, row)| record::win::row(id, place, row)),
-    );
-    rows.extend(
-        rivals
-            .iter()
-            .enumerate()
-            .map(|(place, row)| record::rival::row(id, place, row)),
-    );
-    rows.extend(
-        initiatives
-            .iter()
-            .enumerate()
-            .map(|(place, row)| outlook::initiative::row(id, place, row)),
-    );
-    rows.extend(
-        risks
-            .iter()
-            .enumerate()
-            .map(|(place, row)| outlook::risk::row(id, place, row)),
-    );
-    rows.extend(
-        profile
-            .iter()
-            .enumerate()
-            .map(|(place, row)| profile::profile_line::row(id, place, row)),
-    );
-    rows.extend(
-        segments
-            .iter()
-            .enumerate()
-            .map(|(place, row)| profile::segment::row(id, place, row)),
-    );
-    rows.extend(
-        rituals
-            .iter()
-            .enumerate()
-            .map(|(place, row)| rhythm::ritual::row(id, place, row)),
-    );
-    rows.extend(
-        standing_promises
-            .iter()
-            .enumerate()
-            .map(|(place, row)| rhythm::standing_promise::row(id, place, row)),
-    );
-    rows.extend(
-        measures
-            .iter()
-            .enumerate()
-            .map(|(place, row)| scorecard::measure::row(id, place, row)),
-    );
-    rows.extend(
-        overdue
-            .iter()
-            .enumerate()
-            .map(|(place, row)| scorecard::overdue::row(id, place, row)),
-    );
-    rows.extend(
-        shifts
-            .iter()
-            .enumerate()
-            .map(|(place, row)| rota::shift::row(id, place, row)),
-    );
-    rows.extend(
-        waves
-            .iter()
-            .enumerate()
-            .map(|(place, row)| rota::wave::row(id, place, row)),
-    );
-    rows.extend(
-        answers
-            .iter()
-            .enumerate()
-            .map(|(place, answer)| answer::row(id, place, answer)),
-    );
-    rows.extend(
-        meeting
-            .iter()
-            .enumerate()
-            .map(|(place, event)| meeting_event::row(id, place, event)),
-    );
-    rows.extend(
-        waivers
-            .iter()
-            .enumerate()
-            .map(|(place, waiver)| signing::waiver::row(id, place, waiver)),
-    );
-    rows.extend(
-        signatures
-            .iter()
-            .enumerate()
-            .map(|(place, signature)| signing::signature::row(id, place, signature)),
-    );
+    rows.extend(listed(id, scenarios, plan::scenario::row));
+    rows.extend(listed(id, fields, definition::data_field::row));
+    rows.extend(listed(id, named_rules, definition::named_rule::row));
+    rows.extend(listed(id, scores, definition::score_line::row));
+    rows.extend(listed(id, reasons, handoff::reason::row));
+    rows.extend(listed(id, packet, handoff::packet_field::row));
+    rows.extend(listed(id, commitments, promise::commitment::row));
+    rows.extend(listed(id, sources, source::row));
+    rows.extend(listed(id, goals, promise::goal::row));
+    rows.extend(listed(id, blocks, block::row));
+    rows.extend(listed(id, decisions, record::decision::row));
+    rows.extend(listed(id, issues, record::issue::row));
+    rows.extend(listed(id, actions, record::action::row));
+    rows.extend(listed(id, wins, record::win::row));
+    rows.extend(listed(id, rivals, record::rival::row));
+    rows.extend(listed(id, initiatives, outlook::initiative::row));
+    rows.extend(listed(id, risks, outlook::risk::row));
+    rows.extend(listed(id, profile, profile::profile_line::row));
+    rows.extend(listed(id, segments, profile::segment::row));
+    rows.extend(listed(id, rituals, rhythm::ritual::row));
+    rows.extend(listed(id, standing_promises, rhythm::standing_promise::row));
+    rows.extend(listed(id, measures, scorecard::measure::row));
+    rows.extend(listed(id, overdue, scorecard::overdue::row));
+    rows.extend(listed(id, shifts, rota::shift::row));
+    rows.extend(listed(id, waves, rota::wave::row));
+    rows.extend(listed(id, answers, answer::row));
+    rows.extend(listed(id, meeting, meeting_event::row));
+    rows.extend(listed(id, waivers, signing::waiver::row));
+    rows.extend(listed(id, signatures, signing::signature::row));
     rows
 }
 

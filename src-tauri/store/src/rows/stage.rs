@@ -11,7 +11,7 @@ use domain::plan::StageFigures;
 use domain::{ReviewId, Stage, StageId};
 use rusqlite::Connection;
 
-use super::{Columns, Lists, Row, Table};
+use super::{Columns, Lists, Row, Table, listed};
 use crate::StoreError;
 
 /// The table.
@@ -33,37 +33,12 @@ pub(super) fn rows(review: &ReviewId, position: usize, stage: &Stage) -> Vec<Row
         ..
     } = stage;
     let mut rows = vec![row(review, position, stage)];
-    rows.extend(
-        criteria
-            .iter()
-            .enumerate()
-            .map(|(place, criterion)| criterion::row(id, place, criterion)),
-    );
-    rows.extend(exits.iter().enumerate().map(|(place, exit)| exit::row(id, place, exit)));
-    rows.extend(
-        examples
-            .iter()
-            .enumerate()
-            .map(|(place, example)| example::row(id, place, example)),
-    );
-    rows.extend(
-        clocks
-            .iter()
-            .enumerate()
-            .map(|(place, clock)| clock::row(id, place, clock)),
-    );
-    rows.extend(
-        escalation
-            .iter()
-            .enumerate()
-            .map(|(place, step)| escalation_step::row(id, place, step)),
-    );
-    rows.extend(
-        lines
-            .iter()
-            .enumerate()
-            .map(|(place, line)| stage_line::row(id, place, line)),
-    );
+    rows.extend(listed(id, criteria, criterion::row));
+    rows.extend(listed(id, exits, exit::row));
+    rows.extend(listed(id, examples, example::row));
+    rows.extend(listed(id, clocks, clock::row));
+    rows.extend(listed(id, escalation, escalation_step::row));
+    rows.extend(listed(id, lines, stage_line::row));
     rows
 }
 
