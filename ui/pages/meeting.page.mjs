@@ -97,6 +97,36 @@ export default {
     await clean(page, 'a break');
   },
 
+  'a removed row can be put back in its place until the block ends': async ({ page, host }) => {
+    await start(page);
+    await block(page, 'Stages').click();
+    await page.getByRole('tab', { name: /MQL/ }).click();
+    const criteria = async () => {
+      const { stages } = (await host.call('view', {})).ok.review;
+      return stages.find((one) => one.stage.abbreviation === 'MQL').stage.criteria.map((one) => one.text);
+    };
+    const before = await criteria();
+    const remove = async () => {
+      await page.getByRole('button', { name: 'Move or remove criterion', exact: true }).nth(1).click();
+      await page.getByRole('menuitem', { name: 'Remove' }).click();
+      await page.getByText('Removed.').waitFor();
+    };
+    await remove();
+    await clean(page, 'a removed row');
+    assert.equal((await criteria()).length, before.length - 1);
+    await page.getByRole('button', { name: 'Put back' }).click();
+    await page.getByText('Removed.').waitFor({ state: 'detached' });
+    assert.deepEqual(await criteria(), before);
+    await remove();
+    await page.getByRole('heading', { level: 1, name: /^MQL/ }).click();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Check-in' }).waitFor();
+    await block(page, 'Stages').click();
+    await page.getByRole('tab', { name: /MQL/ }).click();
+    assert.equal(await page.getByText('Removed.').count(), 0);
+  },
+
   'a private note is kept with its block': async ({ page, host }) => {
     await start(page);
     const note = page.getByRole('textbox', { name: 'Private note on Open' });

@@ -17,6 +17,7 @@ macro_rules! commands {
             close: Nothing => Home;
             view: Nothing => View;
             change: ChangeRequest => View;
+            put_back: PutBack => View;
             mend: MendRequest => View;
             draft: DraftRequest => Saved;
             answer: AnswerRequest => View;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::checker::Memory;
-use domain::{Review, ReviewId, Workspace, WorkspaceId};
+use domain::{Review, ReviewId, RowPath, Workspace, WorkspaceId};
 use store::{Op, OpKind, Store, StoreError};
 
 use crate::Refusal;
@@ -33,7 +33,37 @@ pub(crate) struct Open {
     pub(crate) changes: Changes,
     /// What the checker has worked out for the view before this one.
     pub(crate) checked: RefCell<Memory>,
+    pub(crate) removed: Removed,
     backed_up: DateTime<Utc>,
+}
+
+/// What the workspace was before rows were removed, the newest last, for as long as they can be put back in their place. Kept
+/// in memory only: undo brings a row back after a restart as well.
+#[derive(Debug, Default)]
+pub(crate) struct Removed(Vec<(RowPath, Workspace)>);
+
+impl Removed {
+    /// More rows than that are no slip of the hand.
+    const MOST: usize = 20;
+
+    /// Remembers what was there before a row went.
+    pub(crate) fn note(&mut self, row: RowPath, before: Workspace) {
+        self.0.retain(|(other, _)| *other != row);
+        self.0.push((row, before));
+        let over = self.0.len().saturating_sub(Self::MOST);
+        self.0.drain(..over);
+    }
+
+    /// What was there before this row went.
+    pub(crate) fn before(&self, row: RowPath) -> Option<&Workspace> {
+        let found = self.0.iter().rev().find(|(other, _)| *other == row);
+        found.map(|(_, before)| before)
+    }
+
+    /// Forgets all of it: the block is over.
+    pub(crate) fn forget(&mut self) {
+        self.0.clear();
+    }
 }
 
 /// What fields said before they were changed, for as long as a change may suggest a decision. Kept in memory only: what
@@ -120,6 +150,7 @@ impl Desk {
             review,
             changes: Changes::default(),
             checked: RefCell::default(),
+            removed: Removed::default(),
             backed_up,
         });
     }
@@ -198,6 +229,20 @@ impl Desk {
         let now = self.host.now();
         if let Some(open) = self.open.as_mut() {
             open.changes.note(target, before, now);
+        }
+    }
+
+    /// Remembers what was there before a row went.
+    pub(crate) fn note_removed(&mut self, row: RowPath, before: Workspace) {
+        if let Some(open) = self.open.as_mut() {
+            open.removed.note(row, before);
+        }
+    }
+
+    /// Forgets the rows that could be put back.
+    pub(crate) fn forget_removed(&mut self) {
+        if let Some(open) = self.open.as_mut() {
+            open.removed.forget();
         }
     }
 

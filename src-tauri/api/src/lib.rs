@@ -23,8 +23,9 @@ pub use host::{Host, Machine, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
     ExportRequest, FillDecay, FillRule, FindRequest, Length, MendRequest, Named, NextBlock, Nothing, OpenReview, Paper,
-    PrepareReview, PreviewRequest, ReadRule, ReopenRequest, ResumeBlock, Said, SetTheme, SignRequest, TakeBack,
-    TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, WaiveRequest, WeighCost,
+    PrepareReview, PreviewRequest, PutBack, ReadRule, ReopenRequest, ResumeBlock, Said, SetTheme, SignRequest,
+    TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, WaiveRequest,
+    WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CaseRow, CaseView, CellView,

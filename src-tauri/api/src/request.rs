@@ -80,6 +80,15 @@ pub struct ChangeRequest {
     pub change: Change,
 }
 
+/// A removed row to be put back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PutBack {
+    /// Its path.
+    pub target: String,
+}
+
 /// An open point to mend in the one certain way it carries.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

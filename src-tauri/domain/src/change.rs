@@ -6,6 +6,7 @@ mod naming;
 mod note;
 mod path;
 mod place;
+mod put_back;
 
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,7 @@ use crate::workspace::{PersonField, Role, Side};
 
 pub use note::{Note, note};
 pub use path::{FieldPath, ListPath, RowPath};
+pub use put_back::put_back;
 
 /// One edit, as a screen or a command gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -47,7 +47,7 @@ mod workspace;
 
 pub use admission::{Misfit, admit};
 pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
-pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, lowered, note, value_of};
+pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, lowered, note, put_back, value_of};
 pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,

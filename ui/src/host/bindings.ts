@@ -2426,6 +2426,11 @@ text: string,
  */
 field: string, };
 export type Prose = string;
+export type PutBack = { 
+/**
+ * Its path.
+ */
+target: string, };
 export type Quantity = string;
 export type RateView = { 
 /**
@@ -4097,6 +4102,7 @@ export interface Commands {
   close: { request: Nothing; answer: Home };
   view: { request: Nothing; answer: View };
   change: { request: ChangeRequest; answer: View };
+  put_back: { request: PutBack; answer: View };
   mend: { request: MendRequest; answer: View };
   draft: { request: DraftRequest; answer: Saved };
   answer: { request: AnswerRequest; answer: View };

@@ -96,7 +96,9 @@ export class Meeting {
   async begin(to?: string): Promise<void> {
     this.armed = false;
     const from = this.view.on?.block ?? null;
-    if (await this.#act('next_block', { from, to: to ?? null })) this.#follow();
+    if (!(await this.#act('next_block', { from, to: to ?? null }))) return;
+    this.#session.gone = [];
+    this.#follow();
   }
 
   /** Takes the block up again that was ended last. */

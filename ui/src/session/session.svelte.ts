@@ -39,10 +39,22 @@ export type OpenAt = PointAt & Pick<OpenPoint, 'code' | 'severity'>;
 
 const NOTHING: readonly OpenAt[] = [];
 
+/** A row that was removed in the block that is on, and can be put back. */
+export interface Gone {
+  /** Its path. */
+  target: string;
+  /** The path of its list. */
+  list: string;
+  /** The identity of the row it stood behind; none at the top. */
+  after: string | null;
+}
+
 /** The session of one open review. */
 export class Session implements FieldKeeper {
   /** The review, ready for painting. */
   view = $state.raw() as View;
+  /** What was removed since the block began. */
+  gone = $state.raw<readonly Gone[]>([]);
   readonly save: SaveState;
   readonly #call: Call;
   #held = $state.raw<readonly FieldState[]>([]);
@@ -107,6 +119,25 @@ export class Session implements FieldKeeper {
   /** Makes a change. Gives back why not, where it was refused. */
   change(change: Change): Promise<HostError | undefined> {
     return this.ask('change', { change });
+  }
+
+  /** Removes a row; its place says so until the block ends. */
+  async remove(row: Gone): Promise<HostError | undefined> {
+    const refusal = await this.change({ remove: { target: row.target } });
+    if (!refusal && this.view.review.meeting.phase === 'meet') this.gone = [...this.gone, row];
+    return refusal;
+  }
+
+  /** What was removed from a list and is not there again, by undo or otherwise. */
+  goneOf<T>(list: string, rows: readonly T[], pathOf: (row: T) => string): readonly Gone[] {
+    return this.gone.filter((row) => row.list === list && !rows.some((one) => pathOf(one) === row.target));
+  }
+
+  /** Puts a removed row back in its place. */
+  async putBack(row: Gone): Promise<HostError | undefined> {
+    const refusal = await this.ask('put_back', { target: row.target });
+    if (!refusal) this.gone = this.gone.filter((one) => one !== row);
+    return refusal;
   }
 
   /** Asks for a command that answers with the view. Gives back why not, where it was refused. */

@@ -1,11 +1,11 @@
 //! Looking at and editing the open review.
 
-use domain::{FieldPath, ListPath, apply, checker, value_of};
+use domain::{FieldPath, ListPath, RowPath, Workspace, apply, checker, value_of};
 use store::OpKind;
 
 use crate::compose::{clock_time, compose};
 use crate::desk::Desk;
-use crate::{ChangeRequest, DraftRequest, MendRequest, Nothing, Refusal, Saved, View};
+use crate::{ChangeRequest, DraftRequest, MendRequest, Nothing, PutBack, Refusal, Saved, View};
 
 /// The most characters of half-typed text that are kept.
 const MOST_DRAFTED: usize = 100_000;
@@ -38,11 +38,18 @@ pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> 
         _ => None,
     };
     let before = set.and_then(|path| value_of(open.workspace(), open.review, path).ok());
+    let removed: Option<(RowPath, Workspace)> = match &request.change {
+        domain::Change::Remove { target } => target.parse().ok().map(|row| (row, open.workspace().clone())),
+        _ => None,
+    };
     match applied {
         Some(applied) => {
             desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
             if let Some(before) = before {
                 desk.note_changed(applied.target.clone(), before);
+            }
+            if let Some((row, before)) = removed {
+                desk.note_removed(row, before);
             }
             compose(desk, applied.target)
         }
@@ -52,6 +59,20 @@ pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> 
             compose(desk, field)
         }
     }
+}
+
+/// Puts a row back where it stood before it was removed in this block, as one step.
+///
+/// # Errors
+/// `unknown` for a row nobody removed of late, `out_of_turn` when it is back already, or the domain's fault.
+pub fn put_back(desk: &mut Desk, request: PutBack) -> Result<View, Refusal> {
+    let row: RowPath = request.target.parse()?;
+    let open = desk.opened()?;
+    let gone = || Refusal::input("unknown", "This row can’t be put back any more.").hint("Undo still reaches it.");
+    let before = open.removed.before(row).ok_or_else(gone)?;
+    let back = domain::put_back(open.workspace(), open.review, before, row)?;
+    desk.transact(&back.name, &back.target, OpKind::Step, back.workspace)?;
+    compose(desk, back.target)
 }
 
 /// Mends an open point in the one certain way it carries: one operation, one undo step.

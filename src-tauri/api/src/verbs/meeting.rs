@@ -30,6 +30,7 @@ pub fn next_block(desk: &mut Desk, request: NextBlock) -> Result<View, Refusal> 
     let NextBlock { from, to } = request;
     let next = meeting::next_block(open.workspace(), open.review, from, to, now, &mut desk.identities())?;
     let view = keep(desk, "next block", next)?;
+    desk.forget_removed();
     if is_in_a_break(&view) {
         checkpoint(desk);
     }

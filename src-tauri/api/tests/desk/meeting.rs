@@ -2,9 +2,9 @@
 
 use std::sync::atomic::Ordering;
 
-use api::{MeetingView, NextBlock, Nothing, OpenReview, Refusal, ResumeBlock, View, verbs};
+use api::{ChangeRequest, MeetingView, NextBlock, Nothing, OpenReview, PutBack, Refusal, ResumeBlock, View, verbs};
 use domain::meeting::{BlockState, MeetingPhase, Warning};
-use domain::{BlockId, Chapter};
+use domain::{BlockId, Change, Chapter};
 
 use crate::Office;
 
@@ -132,5 +132,31 @@ fn a_break_and_the_end_of_a_sitting_are_backed_up() {
             .map_err(|refusal| refusal.message)
             .err(),
         Some("No meeting is running.".into())
+    );
+}
+
+#[test]
+fn a_removed_row_can_be_put_back_until_the_block_ends() {
+    let mut office = Office::new();
+    office.prepare().expect("prepared");
+    let view = verbs::start_meeting(&mut office.desk, Nothing {}).expect("started");
+    let example = view.review.stages[2].stage.exits[0].clone();
+    let target = format!("exit/{}", example.id);
+    let remove = |office: &mut Office| {
+        let change = Change::Remove { target: target.clone() };
+        verbs::change(&mut office.desk, ChangeRequest { change }).expect("removed")
+    };
+    let put_back = |office: &mut Office| verbs::put_back(&mut office.desk, PutBack { target: target.clone() });
+    remove(&mut office);
+    office.set("review/purpose".into(), "Something else meanwhile.");
+    let back = put_back(&mut office).expect("put back");
+    assert_eq!(back.review.stages[2].stage.exits[0], example);
+    assert_eq!(back.review.purpose, "Something else meanwhile.");
+    assert_eq!(back.undo.map(|step| step.name), Some("put back exit".into()));
+    let gone = remove(&mut office);
+    office.next(&gone).expect("the next block");
+    assert_eq!(
+        put_back(&mut office).map_err(|refusal| refusal.code).err(),
+        Some("unknown".into())
     );
 }

@@ -8,7 +8,7 @@ use crate::checker::{Code, Point, points};
 use crate::fixture::Counting;
 use crate::sample::{Sample, sample};
 use crate::succession;
-use crate::{Change, Fault, Line, ReviewId, Side, Typed, Workspace, admit, apply};
+use crate::{Change, Fault, Line, ReviewId, RowPath, Side, Typed, Workspace, admit, apply};
 
 fn at(seconds: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_800_000_000 + seconds, 0).expect("in range")
@@ -173,6 +173,8 @@ fn every_change_of_a_signed_review_is_refused_and_says_what_to_do() {
             .hint()
             .is_some_and(|hint| hint.contains("Reopen"))
     );
+    let put_back = crate::put_back(&workspace, id, &workspace, RowPath::Stage(stage));
+    assert_eq!(put_back, Err(Fault::Signed { quarter }));
     let said = [Said {
         side: Side::Sales,
         vote: Vote::No,

@@ -9,4 +9,5 @@ mod fixture;
 mod meeting;
 mod naming;
 mod plan;
+mod putting_back;
 mod solving;
