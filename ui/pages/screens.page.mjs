@@ -4,6 +4,7 @@ import { clean, fits } from './axe.mjs';
 const SCREENS = [
   { name: 'Agenda', tabs: ['Plan', 'People', 'Company'] },
   { name: 'Numbers', tabs: [], heading: true },
+  { name: 'Last quarter', tabs: [], heading: true },
   { name: 'Where we differ', tabs: ['Own answers', 'Side by side', 'Cost of the gap'] },
   { name: 'Who we want', tabs: [], heading: true },
   { name: 'Targets', tabs: ['Shared number', 'Plan', 'Goals'] },

@@ -93,7 +93,7 @@ export default {
     const statement = page.getByRole('textbox', { name: /^Statement/ }).first();
     assert.ok(await statement.evaluate((box) => box.readOnly));
     assert.equal(await page.getByRole('button', { name: 'Ask both sides' }).count(), 0);
-    await page.getByText(/^Signed .* Nothing in it changes until it is reopened/).waitFor();
+    await page.getByText(/^Signed .* What it says changes only once it is reopened/).waitFor();
     await clean(page, 'a signed stage');
     const refused = await host.call('change', { change: { set: { target: 'review/purpose', value: 'x' } } });
     assert.equal(refused.error.code, 'signed');

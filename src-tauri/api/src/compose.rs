@@ -5,6 +5,7 @@ mod chart;
 mod cost;
 mod differ;
 mod lane;
+mod last_quarter;
 mod meeting;
 mod outlook;
 pub(crate) mod plan;
@@ -163,6 +164,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         wins: review.wins.clone(),
         rivals: record::rivals(scene),
         previous: record::previous(scene),
+        last_quarter: last_quarter::last_quarter(scene),
         rituals: rhythm::rituals(scene),
         weeks: rhythm::weeks(scene),
         standing_promises: review.standing_promises.clone(),

@@ -6,6 +6,7 @@ mod cost;
 mod differ;
 mod documents;
 mod home;
+mod last_quarter;
 mod meeting;
 mod outlook;
 mod passing;
@@ -34,6 +35,7 @@ pub use documents::{
     Written,
 };
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
+pub use last_quarter::{LastQuarterView, OutcomeView, PastActionView, PastDecisionView, PastPromiseView, VerdictView};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use passing::{FileCard, Found};
@@ -179,6 +181,8 @@ pub struct ReviewView {
     pub rivals: Vec<RivalView>,
     /// The review before, compared with this one.
     pub previous: Option<PreviousView>,
+    /// What came of the quarter before; none where no review before was signed by both sides.
+    pub last_quarter: Option<LastQuarterView>,
     /// The meetings between this review and the next.
     pub rituals: Vec<RitualView>,
     /// The 13 weeks of the quarter, with the meetings in each.

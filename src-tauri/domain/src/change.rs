@@ -14,7 +14,7 @@ use crate::agreement::{Item, meaning};
 use crate::fault::{Fault, shortened};
 use crate::id::{Fresh, PersonId, ReviewId};
 use crate::review::RivalState;
-use crate::signing::unsigned;
+use crate::signing::{lives_on, unsigned};
 use crate::value::{Prose, Refers, Typed, clean};
 use crate::workspace::Workspace;
 use crate::workspace::{PersonField, Role, Side};
@@ -108,7 +108,9 @@ pub(crate) fn edit(
     change: &Change,
     fresh: &mut dyn Fresh,
 ) -> Result<(String, String), Fault> {
-    unsigned(next, review)?;
+    if !lives_on(change) {
+        unsigned(next, review)?;
+    }
     Ok(match change {
         Change::Set { target, value } => {
             let path: FieldPath = target.parse()?;

@@ -30,6 +30,7 @@ mod id;
 mod lineage;
 pub mod meeting;
 mod names;
+pub mod outcome;
 pub mod plan;
 mod review;
 pub mod rule;

@@ -1,9 +1,10 @@
 //! The sample: an invented company in the middle of its half day, to look around in.
 //!
-//! Kestrel plans the first quarter of 2027 from the common definitions. Three stages have two yeses, one has one, MQL was
-//! changed after sales said yes, and one of its examples is split. Its figures follow one another: 40.3 marketing-sourced
-//! deals at a 38% win rate are 106.05 SQOs, shown as 107, worth 4,494,000 at 42,000 a deal.
+//! Kestrel signed its first review in October; now it plans the first quarter of 2027. Three stages have two yeses, one has
+//! one, MQL was changed after sales said yes, and one of its examples is split. Its figures follow one another: 40.3
+//! marketing-sourced deals at a 38% win rate are 106.05 SQOs, shown as 107, worth 4,494,000 at 42,000 a deal.
 
+mod before;
 mod figures;
 mod outlook;
 mod record;
@@ -28,7 +29,7 @@ use crate::workspace::Workspace;
 pub struct Sample {
     /// The workspace before the meeting.
     pub workspace: Workspace,
-    /// Its one review.
+    /// The review it is about; the other one is the quarter before, which both sides signed.
     pub review: ReviewId,
     /// What happened in the room, in order.
     pub story: Vec<(NaiveDateTime, Scene)>,
@@ -109,6 +110,7 @@ pub fn sample(fresh: &mut dyn Fresh) -> Result<Sample, Fault> {
     if let Some(open) = made.reviews.iter_mut().find(|open| open.id == review) {
         open.stages.iter_mut().for_each(|stage| stage.version = 1);
     }
+    let made = before::add(&made, review, fresh)?;
     let story = story(&made, review, date)?;
     Ok(Sample {
         workspace: made,
@@ -135,11 +137,8 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
     ];
     let item = |name: &str| find(name).map(|stage| Item::Stage(stage.id));
     let mql = find("MQL")?;
-    let clock = mql
-        .clocks
-        .first()
-        .ok_or_else(|| Fault::Nowhere { path: "clock".into() })?;
-    let limit = format!("clock/{}/limit", clock.id);
+    let clock = mql.clocks.first().map(|clock| format!("clock/{}", clock.id));
+    let clock = clock.ok_or_else(|| Fault::Nowhere { path: "clock".into() })?;
     let promise = |side: Side, at: usize| {
         let mut kin = open.commitments.iter().filter(|promise| promise.side == side);
         kin.nth(at)
@@ -149,19 +148,24 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
             })
     };
     let pair = |at: usize| Ok::<_, Fault>(vec![promise(Side::Marketing, at)?, promise(Side::Sales, at)?]);
+    let set = |row: Option<String>, field: &str, value: &str| {
+        Scene::Changed(Change::Set {
+            target: format!("{}/{field}", row.unwrap_or_default()),
+            value: value.into(),
+        })
+    };
+    let action = open.actions.first().map(|row| format!("action/{}", row.id));
+    let issue = open.issues.first().map(|row| format!("issue/{}", row.id));
     let mut told = vec![
+        (at(9, 38), set(action, "state", "done")),
+        (at(10, 47), set(issue.clone(), "due", "2027-04-22")),
+        (at(10, 47), set(issue, "fate", "carried")),
         (
             at(10, 12),
             Scene::Agreed(vec![item("Inquiry")?, item("Lead")?, item("Customer")?], both.clone()),
         ),
         (at(10, 22), Scene::Agreed(vec![Item::Stage(mql.id)], sales.clone())),
-        (
-            at(10, 31),
-            Scene::Changed(Change::Set {
-                target: limit,
-                value: "4 working hours".into(),
-            }),
-        ),
+        (at(10, 31), set(Some(clock.clone()), "limit", "4 working hours")),
         (at(10, 35), Scene::Agreed(vec![Item::Stage(mql.id)], marketing.clone())),
         (at(10, 44), Scene::Agreed(vec![item("SQL")?], sales)),
         (at(11, 2), Scene::Agreed(vec![Item::SharedNumber], both.clone())),
@@ -169,10 +173,7 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
         (at(11, 34), Scene::Agreed(pair(1)?, both.clone())),
         (at(11, 36), Scene::Agreed(pair(2)?, both)),
         (at(11, 38), Scene::Agreed(pair(0)?, marketing)),
-        (
-            at(10, 32),
-            Scene::Noted(record::limit_decided(&format!("clock/{}", clock.id))),
-        ),
+        (at(10, 32), Scene::Noted(record::limit_decided(&clock))),
     ];
     told.extend(record::NOTED.iter().map(|(hour, minute, list, text, fields)| {
         (at(*hour, *minute), Scene::Noted(record::noted(list, text, fields)))
@@ -185,7 +186,7 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
 mod tests {
     use super::*;
     use crate::Meaning;
-    use crate::agreement::{Standing, deltas, last_answer, meaning, standing};
+    use crate::agreement::{Standing, counterpart, deltas, last_answer, meaning, previous, standing};
     use crate::fixture::Counting;
 
     fn told() -> (Workspace, ReviewId) {
@@ -254,5 +255,27 @@ mod tests {
             (review.issues.len(), review.actions.len(), review.wins.len()),
             (5, 4, 2)
         );
+    }
+
+    #[test]
+    fn the_quarter_before_is_signed_and_what_changed_since_is_told_by_meaning() {
+        let (workspace, id) = told();
+        crate::admit(&workspace).expect("both reviews are sound");
+        let review = workspace.review(id).expect("there");
+        let before = previous(&workspace, review).expect("the quarter before");
+        assert_eq!(before.quarter.to_string(), "Q4 2026");
+        assert!(before.is_signed());
+        let mql = Item::Stage(stage(review, "MQL").expect("there").id);
+        let then = counterpart(review, before, mql).expect("found again");
+        let [old, new] = [(before, then), (review, mql)].map(|(of, item)| meaning(&workspace, of, item));
+        let changed = deltas(&old.expect("there"), &new.expect("there"));
+        let told: Vec<_> = changed.iter().map(|d| (d.old.as_deref(), d.new.as_deref())).collect();
+        assert!(
+            told.contains(&(Some("Lead score reaches 60"), Some("Lead score reaches 65"))),
+            "{told:?}"
+        );
+        let lead = Item::Stage(stage(review, "Lead").expect("there").id);
+        let same = crate::succession::unchanged_since(&workspace, review, lead);
+        assert_eq!(same.map(|before| before.id), Some(before.id));
     }
 }

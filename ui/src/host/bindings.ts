@@ -1476,6 +1476,47 @@ runs: Array<Run>,
  */
 nodes: Array<NodeView>, };
 export type Language = "en" | "de";
+export type LastQuarterView = { 
+/**
+ * Its quarter: “Q4 2026”.
+ */
+quarter: string, 
+/**
+ * When both sides had signed it: “Signed 15 Oct 2026, 12:53”.
+ */
+signed: string, 
+/**
+ * “4 of 13 goals and promises reached.”; with how many have no figure.
+ */
+sentence: string, 
+/**
+ * The same in few words: “4 of 13 reached”.
+ */
+note: string, 
+/**
+ * What it was to reach.
+ */
+goals: Array<OutcomeView>, 
+/**
+ * What the sides promised each other.
+ */
+promises: Array<OutcomeView>, 
+/**
+ * Who was to do what by when, each with how far it is now.
+ */
+actions: Array<PastActionView>, 
+/**
+ * What was decided.
+ */
+decisions: Array<PastDecisionView>, 
+/**
+ * What both leaders promised in person.
+ */
+standing: Array<PastPromiseView>, 
+/**
+ * The risks that had a trip-wire.
+ */
+risks: Array<PastDecisionView>, };
 export type LeadTested = { 
 /**
  * When it arrives, as understood: “Fri 22 Jan, 17:40”.
@@ -1909,6 +1950,47 @@ to: number,
  * Openings left out between this one and the next.
  */
 skipped: number, };
+export type OutcomeView = { 
+/**
+ * The path of the same goal or promise in this review; empty when it is gone.
+ */
+target: string, 
+/**
+ * What was promised, in the words that were signed.
+ */
+text: string, 
+/**
+ * Whose it was.
+ */
+side: GoalSide, 
+/**
+ * What was to be reached: “at least USD 4,200,000”.
+ */
+promised: string, 
+/**
+ * What was reached; empty without a figure.
+ */
+reached: string, 
+/**
+ * Where that was read: “scorecard, week 13”.
+ */
+source: string, 
+/**
+ * How it came out.
+ */
+verdict: VerdictView, 
+/**
+ * The same in words: “Missed”.
+ */
+said: string, 
+/**
+ * What an issue about it would say; empty where there is nothing to talk about.
+ */
+issue: string, 
+/**
+ * Whether an issue says it already.
+ */
+noted: boolean, };
 export type Overdue = { 
 /**
  * Identity.
@@ -1989,6 +2071,57 @@ target: string,
  */
 name: string, };
 export type Paper = "a4" | "letter";
+export type PastActionView = { 
+/**
+ * The action as it is now.
+ */
+action: Action, 
+/**
+ * The path of its state here; empty where it was not carried over, so that nothing of it is to be changed here.
+ */
+target: string, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * By when: “15 Jan”.
+ */
+due: string, 
+/**
+ * How far it is: “Done”.
+ */
+state: string, };
+export type PastDecisionView = { 
+/**
+ * What was decided, or feared.
+ */
+text: string, 
+/**
+ * Who owned it.
+ */
+owner: string, 
+/**
+ * What would have reopened it, and whether it did: “Follow-up at 65% or less: 64%”; empty without one.
+ */
+wire: string, 
+/**
+ * Whether it was reached; none without a figure to tell by.
+ */
+tripped: boolean | null, };
+export type PastPromiseView = { 
+/**
+ * Whose.
+ */
+side: Side, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * The promise.
+ */
+text: string, };
 export type Percent = number;
 export type Person = { 
 /**
@@ -2752,6 +2885,10 @@ rivals: Array<RivalView>,
  * The review before, compared with this one.
  */
 previous: PreviousView | null, 
+/**
+ * What came of the quarter before; none where no review before was signed by both sides.
+ */
+last_quarter: LastQuarterView | null, 
 /**
  * The meetings between this review and the next.
  */
@@ -3932,6 +4069,7 @@ record: Record<string, unknown>,
  */
 day?: string | null, };
 export type Unit = "person" | "opportunity";
+export type VerdictView = "hit" | "above_floor" | "missed" | "unknown";
 export type View = { 
 /**
  * The workspace that is open.

@@ -12,6 +12,7 @@ import Differ from './differ/Differ.svelte';
 import Documents from './documents/Documents.svelte';
 import Handoff from './handoff/Handoff.svelte';
 import Names from './names/Names.svelte';
+import LastQuarter from './last-quarter/LastQuarter.svelte';
 import Numbers from './numbers/Numbers.svelte';
 import Issues from './issues/Issues.svelte';
 import Scorecard from './scorecard/Scorecard.svelte';
@@ -38,6 +39,13 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda, icon: CalendarClock },
   { id: 'numbers', name: 'Numbers', group: 'Get ready', component: Numbers },
+  {
+    id: 'last',
+    name: 'Last quarter',
+    group: 'The review',
+    chapter: 'last_quarter',
+    component: LastQuarter,
+  },
   {
     id: 'differ',
     name: 'Where we differ',

@@ -6,7 +6,7 @@ use ::documents::flow::{OutlineMark, Pages};
 use ::documents::model::Document;
 use ::documents::svg;
 use chrono::{DateTime, Utc};
-use domain::signing::{as_signed, digests};
+use domain::signing::{as_printed, as_signed, digests};
 
 use crate::desk::{Desk, nothing_open};
 use crate::error::unwritable;
@@ -193,8 +193,8 @@ pub(super) fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<
         },
     };
     let document = match kind {
-        DocumentKind::Definitions => ::documents::definitions(workspace, review, &edition),
-        DocumentKind::Plan => ::documents::quarterly_plan(workspace, review, &edition),
+        DocumentKind::Definitions => ::documents::definitions(workspace, &as_printed(review), &edition),
+        DocumentKind::Plan => ::documents::quarterly_plan(workspace, &as_printed(review), &edition),
     };
     Ok((document, at))
 }

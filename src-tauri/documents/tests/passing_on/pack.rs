@@ -4,16 +4,17 @@ use documents::pack::{PackError, SCHEMA, digest, read, write};
 use domain::{Change, apply};
 use serde_json::{Value, json};
 
-use crate::sample::{Counting, told, told_from, value};
+use crate::sample::{Counting, told, told_from, two_quarters, value};
 
 #[test]
 fn a_workspace_reads_back_the_same_from_its_one_spelling() {
-    let workspace = told();
-    let bytes = write(&workspace);
-    let again = read(&bytes).expect("readable");
-    assert_eq!(again, workspace);
-    assert_eq!(write(&again), bytes);
-    assert!(bytes.ends_with(b"}\n"));
+    for workspace in [told(), two_quarters(0).0] {
+        let bytes = write(&workspace);
+        let again = read(&bytes).expect("readable");
+        assert_eq!(again, workspace);
+        assert_eq!(write(&again), bytes);
+        assert!(bytes.ends_with(b"}\n"));
+    }
 }
 
 #[test]

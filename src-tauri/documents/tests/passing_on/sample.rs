@@ -2,7 +2,7 @@
 
 use documents::shared_file::SharedFile;
 use domain::sample::{Sample, sample};
-use domain::{Digest, Fresh, Lineage, Origin, Uuid, Workspace};
+use domain::{Digest, Fresh, Lineage, Origin, ReviewId, Uuid, Workspace};
 use serde_json::Value;
 
 /// Identities that count up from a number, the same in every run.
@@ -17,8 +17,16 @@ impl Fresh for Counting {
     }
 }
 
-/// The sample after all that happened in its room, with identities from this number on.
+/// The sample after all that happened in its room, with identities from this number on; without the quarter before, whose
+/// signatures would tell of every spoiled field.
 pub(crate) fn told_from(first: u64) -> Workspace {
+    let (mut workspace, review) = two_quarters(first);
+    workspace.reviews.retain(|one| one.id == review);
+    workspace
+}
+
+/// The whole sample, with the quarter before, and the review it is about.
+pub(crate) fn two_quarters(first: u64) -> (Workspace, ReviewId) {
     let fresh = &mut Counting(first);
     let Sample {
         mut workspace,
@@ -29,7 +37,7 @@ pub(crate) fn told_from(first: u64) -> Workspace {
         let happened = scene.happen(&workspace, review, at.and_utc(), fresh);
         workspace = happened.expect("taken").expect("it changes something").workspace;
     }
-    workspace
+    (workspace, review)
 }
 
 /// The sample after all that happened in its room.

@@ -35,13 +35,6 @@ pub(super) const NOTED: &[(u32, u32, &str, &str, Fields)] = &[
     ),
     (
         9,
-        38,
-        "actions",
-        "Archive the nurture list of 2025",
-        &[("owner", "Maya Lindqvist"), ("due", "2027-01-15"), ("state", "done")],
-    ),
-    (
-        9,
         41,
         "actions",
         "Bring the shared number’s report to the weekly sync",
@@ -86,18 +79,6 @@ pub(super) const NOTED: &[(u32, u32, &str, &str, Fields)] = &[
         "actions",
         "Set up the 4-hour clock and its reminder",
         &[("owner", "Jonas Weber"), ("due", "2027-01-29")],
-    ),
-    (
-        10,
-        47,
-        "issues/parked",
-        "Who takes leads from the Nordics?",
-        &[
-            ("raised_by", "sales"),
-            ("owner", "Daniel Brandt"),
-            ("due", "2027-04-22"),
-            ("fate", "carried"),
-        ],
     ),
     (
         11,

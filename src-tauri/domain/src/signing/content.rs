@@ -165,7 +165,11 @@ impl Teller<'_> {
                 in_any_order(rows!(self, InitiativeField, &review.initiatives)),
             ),
             ("risks", in_any_order(rows!(self, RiskField, &review.risks))),
-            ("actions", in_any_order(rows!(self, ActionField, &review.actions, At))),
+            // How far an action is goes on after signing.
+            (
+                "actions",
+                in_any_order(rows!(self, ActionField, &review.actions, At, State)),
+            ),
             ("plan", rows!(self, PlanField, [&review.plan])),
             ("scenarios", in_any_order(rows!(self, ScenarioField, &review.scenarios))),
             ("cost", rows!(self, CostField, [&review.cost])),

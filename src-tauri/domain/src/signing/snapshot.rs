@@ -60,9 +60,7 @@ impl Snapshot {
 
 /// A workspace as one of its reviews reads: a signed review with company and people as they were when it was signed.
 pub fn as_signed(workspace: &Workspace, review: ReviewId) -> Cow<'_, Workspace> {
-    let signed = workspace.review(review).filter(|review| review.is_signed());
-    let last = signed.and_then(|review| review.signatures.iter().rev().find(|one| one.ended_at.is_none()));
-    let Some(then) = last.and_then(Snapshot::read) else {
+    let Some(then) = workspace.review(review).and_then(last_given) else {
         return Cow::Borrowed(workspace);
     };
     if then.company == workspace.company && then.people == workspace.people {
@@ -73,6 +71,18 @@ pub fn as_signed(workspace: &Workspace, review: ReviewId) -> Cow<'_, Workspace> 
         people: then.people,
         ..workspace.clone()
     })
+}
+
+/// What the newer of both signatures was given to; none while one is missing.
+fn last_given(review: &Review) -> Option<Snapshot> {
+    let mut newest = review.signatures.iter().rev();
+    let last = newest.find(|one| review.is_signed() && one.ended_at.is_none());
+    last.and_then(Snapshot::read)
+}
+
+/// A review as both have signed it; none while one signature is missing.
+pub(super) fn last_signed(review: &Review) -> Option<Review> {
+    last_given(review).map(|then| then.review)
 }
 
 /// The workspace as a signature was given to it, with that one review; none when its content can't be read.

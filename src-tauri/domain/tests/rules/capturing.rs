@@ -30,13 +30,13 @@ fn suggested(room: &mut Room, target: &str, value: &str) -> Option<String> {
 fn a_line_becomes_what_it_was_captured_as() {
     let mut room = Room::new();
     let made = captured(&mut room, CaptureKind::Action, "Merge the lists @Maya by Fri", None).expect("taken");
-    let action = made.reviews[0].actions.last().expect("added");
+    let action = made.review(room.id).expect("open").actions.last().expect("added");
     assert_eq!(action.text.as_str(), "Merge the lists");
     assert_eq!(made.name_of(action.owner), "Maya Lindqvist");
     assert_eq!(action.due.show(), "2027-01-22");
     assert_eq!(action.at.show(), "2027-01-21T10:36:00Z");
     let made = captured(&mut room, CaptureKind::Park, "Do partners count? @Daniel", None).expect("taken");
-    let issue = made.reviews[0].issues.last().expect("added");
+    let issue = made.review(room.id).expect("open").issues.last().expect("added");
     assert_eq!(
         (issue.kind.word(), issue.text.as_str()),
         ("parked", "Do partners count?")
@@ -55,7 +55,7 @@ fn a_decision_keeps_the_field_it_changed_and_its_days_as_words() {
     };
     let line = "Window is 90 days by Fri @Priya";
     let made = captured(&mut room, CaptureKind::Decision, line, Some(changed)).expect("taken");
-    let decision = made.reviews[0].decisions.last().expect("added");
+    let decision = made.review(room.id).expect("open").decisions.last().expect("added");
     assert_eq!(decision.text.as_str(), "Window is 90 days by Fri");
     assert_eq!(decision.changed.as_str(), "shared_number/window");
     assert_eq!((decision.before.as_str(), decision.after.as_str()), ("", "90"));

@@ -18,6 +18,7 @@ const signNote = ({ signing, open_points: open }: View): string => {
 const NOTES: Record<string, (view: View) => string> = {
   agenda: (view) => `${counted(view.people.length, 'person', 'people')}, ${view.review.minutes} min`,
   stages: (view) => `${view.review.stages_agreed} of ${view.review.stages.length} agreed`,
+  last: (view) => view.review.last_quarter?.note ?? '',
   differ: (view) => view.review.cost.spent.likely,
   handoff: (view) => view.review.balance,
   wanted: (view) => counted(view.review.segments.length, 'segment', 'segments'),

@@ -4,6 +4,7 @@ import type { Spot } from '../../session/place.svelte';
 import type { Deck } from '../deck';
 import { agenda, card } from './cards';
 import { handoff } from './handoff';
+import { lastQuarter } from './last-quarter';
 import { lists } from './lists';
 import { stages } from './stages';
 import { targets } from './targets';
@@ -12,6 +13,7 @@ import { targets } from './targets';
 export const deckOf = (view: View, meeting: MeetingView, { screen, item }: Spot): Deck => {
   if (screen === 'stages') return stages(view, item);
   if (screen === 'targets') return targets(view, item);
+  if (screen === 'last') return lastQuarter(view);
   if (screen === 'handoff') return handoff(view, item);
   if (screen === 'block') {
     const block = view.review.blocks.find((one) => one.block.id === item);
