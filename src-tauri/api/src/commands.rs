@@ -19,6 +19,7 @@ macro_rules! commands {
             change: ChangeRequest => View;
             put_back: PutBack => View;
             mend: MendRequest => View;
+            make_enough: MakeEnough => View;
             draft: DraftRequest => Saved;
             answer: AnswerRequest => View;
             take_back: TakeBack => View;

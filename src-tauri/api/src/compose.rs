@@ -4,6 +4,7 @@ mod agreement;
 mod chart;
 mod cost;
 mod differ;
+mod feasibility;
 mod lane;
 mod last_quarter;
 mod meeting;
@@ -134,6 +135,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         blocks,
         meeting: meeting::meeting(scene.desk.host(), review),
         lane: lane::lane(scene, &stages),
+        feasibility: feasibility::feasibility(scene),
         stages_agreed: stages.iter().filter(|stage| stage.agreement.agreed).count(),
         stages,
         rules: rules::rules(scene),

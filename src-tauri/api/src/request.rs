@@ -100,6 +100,15 @@ pub struct MendRequest {
     pub target: String,
 }
 
+/// A change that would let the rota keep what is promised.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MakeEnough {
+    /// Which, as the view names it.
+    pub key: String,
+}
+
 /// The text of a rule that is being written.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -21,7 +21,7 @@ pub use costing::weigh_cost;
 pub use documents::{
     export, export_file, export_name, exporting, find_in_document, preview, reveal_export, stop_export,
 };
-pub use editing::{change, draft, mend, put_back, redo, undo, view};
+pub use editing::{change, draft, make_enough, mend, put_back, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings, start_next};
 pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
 pub use passing::{

@@ -5,6 +5,7 @@ mod chart;
 mod cost;
 mod differ;
 mod documents;
+mod feasibility;
 mod home;
 mod last_quarter;
 mod meeting;
@@ -34,6 +35,7 @@ pub use documents::{
     ExportState, Exported, Exporting, Match, Matches, PageArea, PageCard, PageField, Preview, PreviewPage, TextLine,
     Written,
 };
+pub use feasibility::{FeasibilityView, RemedyView, WaveView};
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use last_quarter::{LastQuarterView, OutcomeView, PastActionView, PastDecisionView, PastPromiseView, VerdictView};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
@@ -127,6 +129,8 @@ pub struct ReviewView {
     pub stages_agreed: usize,
     /// The way of a handed-over lead; none while no stage is marketing's.
     pub lane: Option<LaneView>,
+    /// Whether the rota can keep its limits.
+    pub feasibility: FeasibilityView,
     /// The reasons for turning a lead down.
     pub reasons: Vec<Reason>,
     /// The handoff packet.

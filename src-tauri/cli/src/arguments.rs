@@ -101,6 +101,12 @@ pub(crate) enum Verb {
         /// The time limit
         limit: String,
     },
+    /// Replay the arrivals of the quarter on the rota: which share gets its first attempt in time, and what would be enough
+    Feasibility {
+        /// The review, as for --review
+        #[arg(value_name = "REVIEW")]
+        named: Option<String>,
+    },
     /// Say what the gap between the sides costs in a year, with the arithmetic
     Cost,
     /// Work the plan out, from revenue back to leads; --json has every figure with its arithmetic

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use api::{CostSumView, CostView, Refusal, ScorecardView};
+use api::{CostSumView, CostView, FeasibilityView, Refusal, ScorecardView};
 
 use crate::print;
 
@@ -59,6 +59,38 @@ pub(crate) fn scorecard(card: &ScorecardView, json: bool) -> Result<(), Refusal>
     }
     if !card.overdue_sentence.is_empty() {
         line(&mut out, &card.overdue_sentence);
+    }
+    print::text(&out)
+}
+
+/// Prints whether the rota can keep the time limits, and what would be enough.
+pub(crate) fn feasibility(found: &FeasibilityView, json: bool) -> Result<(), Refusal> {
+    if json {
+        return print::value(found);
+    }
+    let mut out = String::new();
+    let sentence = match found.sentence.as_str() {
+        "" => "No arrivals are typed yet.",
+        sentence => sentence,
+    };
+    line(&mut out, sentence);
+    for row in found.waves.iter().filter(|row| !row.share.is_empty()) {
+        let told = format!("  {}: {} {}", row.name, row.share, row.never);
+        line(&mut out, told.trim_end());
+    }
+    for how in &found.how {
+        line(&mut out, how);
+    }
+    match found.remedies.len() {
+        0 => {}
+        1 => line(&mut out, "This would be enough:"),
+        _ => line(&mut out, "Each of these would be enough:"),
+    }
+    for one in &found.remedies {
+        line(&mut out, &format!("  {}, {}", one.sentence, one.reaches));
+    }
+    if !found.none_enough.is_empty() {
+        line(&mut out, &found.none_enough);
     }
     print::text(&out)
 }

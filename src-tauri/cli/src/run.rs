@@ -9,7 +9,7 @@ use api::{
 };
 
 use crate::arguments::{Arguments, New, Verb};
-use crate::{choose, passing, plan, print, reading, rpc, rule, steps};
+use crate::{choose, figures, passing, plan, print, reading, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
@@ -84,6 +84,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             rule::run(desk, verb, json)
         }
         Verb::Plan => plan::print(&choose::open(desk, review)?.review.plan, json),
+        Verb::Feasibility { named } => {
+            let view = choose::open(desk, named.as_deref().or(review))?;
+            figures::feasibility(&view.review.feasibility, json)
+        }
         Verb::Undo => {
             choose::open(desk, review)?;
             print::view(&verbs::undo(desk, Nothing {})?, json)

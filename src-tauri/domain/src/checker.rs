@@ -10,6 +10,7 @@
 mod agreements;
 mod beside;
 mod code;
+mod feasible;
 mod handoff;
 mod mend;
 mod numbers;
@@ -97,6 +98,7 @@ pub fn points_anew(workspace: &Workspace, review: &Review, memory: &mut Memory) 
     stages::look(review, &mut found);
     numbers::look(review, &mut found);
     promises::look(review, &mut found);
+    feasible::look(workspace, review, memory, &mut found);
     handoff::look(review, &mut found);
     beside::look(review, &mut found);
     rivals::look(review, &mut found);

@@ -17,6 +17,7 @@
 
 mod arrival;
 mod calendar;
+pub mod feasibility;
 mod instant;
 mod lane;
 mod limit;

@@ -1121,6 +1121,39 @@ exported: Exported,
  */
 refusal: Refusal | null, };
 export type Fate = "open" | "solved" | "dropped" | "carried";
+export type FeasibilityView = { 
+/**
+ * “Of 100 leads, 71 get their first attempt in time; 90 are promised.”, or what is still missing for it.
+ */
+sentence: string, 
+/**
+ * Whether what is promised is reached; none while nothing can be said.
+ */
+reached: boolean | null, 
+/**
+ * How it was worked out: what was replayed, and how much work there is for how much time on duty.
+ */
+how: Array<string>, 
+/**
+ * The rows of arrivals, the most urgent first.
+ */
+waves: Array<WaveView>, 
+/**
+ * The rota.
+ */
+shifts: Array<Shift>, 
+/**
+ * The smallest changes that would be enough.
+ */
+remedies: Array<RemedyView>, 
+/**
+ * Said where no single change would be.
+ */
+none_enough: string, 
+/**
+ * The queue over the week; none while nothing can be said.
+ */
+chart: ChartView | null, };
 export type FieldId = string;
 export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
 export type Figure = string;
@@ -1596,6 +1629,11 @@ rate: RateView | null,
  * The time to the next stage as typed; empty when it is not known.
  */
 lag: string, };
+export type MakeEnough = { 
+/**
+ * Which, as the view names it.
+ */
+key: string, };
 export type Manner = "own" | "room" | "proxy";
 export type Mark = { 
 /**
@@ -2660,6 +2698,23 @@ hint: string | null,
  * The path of the field it is about.
  */
 field: string | null, };
+export type RemedyView = { 
+/**
+ * What is sent to have it made.
+ */
+key: string, 
+/**
+ * “One more person on Mondays, 09:00 to 13:30”.
+ */
+sentence: string, 
+/**
+ * “reaches 92 of 100”.
+ */
+reaches: string, 
+/**
+ * What its button says.
+ */
+action: string, };
 export type ReopenRequest = { 
 /**
  * Why, in one sentence; it is printed.
@@ -2777,6 +2832,10 @@ stages_agreed: number,
  * The way of a handed-over lead; none while no stage is marketing's.
  */
 lane: LaneView | null, 
+/**
+ * Whether the rota can keep its limits.
+ */
+feasibility: FeasibilityView, 
 /**
  * The reasons for turning a lead down.
  */
@@ -3395,6 +3454,32 @@ value: string,
  * Whether capital letters make no difference.
  */
 any_capitals: boolean, };
+export type Shift = { 
+/**
+ * Identity.
+ */
+id: ShiftId, 
+/**
+ * What it is called.
+ */
+name: Name, 
+/**
+ * On which days.
+ */
+days: WorkingDays, 
+/**
+ * From when.
+ */
+starts: TimeOfDay, 
+/**
+ * Until when; a shift that ends before it starts works nobody.
+ */
+ends: TimeOfDay, 
+/**
+ * How many people.
+ */
+people: Count, };
+export type ShiftId = string;
 export type Shown = { 
 /**
  * Where it stands today.
@@ -4152,6 +4237,57 @@ reason: string,
 by: string, };
 export type Want = "yes" | "no";
 export type Warning = "none" | "low" | "last" | "over";
+export type Wave = { 
+/**
+ * Identity.
+ */
+id: WaveId, 
+/**
+ * What leads they are.
+ */
+name: Name, 
+/**
+ * On which days they arrive.
+ */
+days: WorkingDays, 
+/**
+ * From when.
+ */
+starts: TimeOfDay, 
+/**
+ * Until when.
+ */
+ends: TimeOfDay, 
+/**
+ * How many arrive in a week.
+ */
+leads: Count, 
+/**
+ * How long a first attempt may take.
+ */
+limit: Limit | null, 
+/**
+ * How many minutes a first attempt takes.
+ */
+minutes: Minutes, };
+export type WaveId = string;
+export type WaveView = { 
+/**
+ * The row as typed.
+ */
+wave: Wave, 
+/**
+ * What leads they are, with their limit: “Scored leads within 4 working hours”.
+ */
+name: string, 
+/**
+ * “71 of 100”; empty while nothing can be said of it.
+ */
+share: string, 
+/**
+ * “13 of 156 are never attempted.”; empty where all are.
+ */
+never: string, };
 export type WeekView = { 
 /**
  * Its number, from 1.
@@ -4242,6 +4378,7 @@ export interface Commands {
   change: { request: ChangeRequest; answer: View };
   put_back: { request: PutBack; answer: View };
   mend: { request: MendRequest; answer: View };
+  make_enough: { request: MakeEnough; answer: View };
   draft: { request: DraftRequest; answer: Saved };
   answer: { request: AnswerRequest; answer: View };
   take_back: { request: TakeBack; answer: View };

@@ -1,11 +1,12 @@
 //! Looking at and editing the open review.
 
+use domain::sla::feasibility;
 use domain::{FieldPath, ListPath, RowPath, Workspace, apply, checker, value_of};
 use store::OpKind;
 
 use crate::compose::{clock_time, compose};
 use crate::desk::Desk;
-use crate::{ChangeRequest, DraftRequest, MendRequest, Nothing, PutBack, Refusal, Saved, View};
+use crate::{ChangeRequest, DraftRequest, MakeEnough, MendRequest, Nothing, PutBack, Refusal, Saved, View};
 
 /// The most characters of half-typed text that are kept.
 const MOST_DRAFTED: usize = 100_000;
@@ -94,6 +95,21 @@ pub fn mend(desk: &mut Desk, request: MendRequest) -> Result<View, Refusal> {
         desk.transact(&mended.name, &mended.target, OpKind::Step, mended.workspace)?;
     }
     compose(desk, target)
+}
+
+/// Changes rota or limit so that what is promised can be kept, in one of the ways the view names: one undo step.
+///
+/// # Errors
+/// `unknown` for a way that would not be enough any more.
+pub fn make_enough(desk: &mut Desk, request: MakeEnough) -> Result<View, Refusal> {
+    let open = desk.opened()?;
+    let adopted = feasibility::adopt(open.workspace(), open.review, &request.key, &mut desk.identities())?;
+    let mut touched = String::new();
+    if let Some(adopted) = adopted {
+        desk.transact(&adopted.name, &adopted.target, OpKind::Step, adopted.workspace)?;
+        touched = adopted.target;
+    }
+    compose(desk, touched)
 }
 
 /// Keeps half-typed text, or drops it.

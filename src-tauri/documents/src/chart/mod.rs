@@ -4,10 +4,12 @@ mod against;
 mod columns;
 mod figure;
 mod funnel;
+mod queue;
 mod trend;
 
 pub(crate) use against::{Against, Pair};
 pub(crate) use columns::{Columns, Standing};
 pub use figure::{Anchor, Figure, Mark, MarkRole, Shape};
 pub(crate) use funnel::{Funnel, Step};
+pub use queue::Queue;
 pub use trend::Trend;

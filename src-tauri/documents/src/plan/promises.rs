@@ -1,5 +1,6 @@
 //! The promises from today's figure to the promised one, a table a side.
 
+use domain::sla::feasibility::Question;
 use domain::{Commitment, Side};
 
 use crate::brief::Brief;
@@ -35,7 +36,17 @@ pub(super) fn targets(brief: &Brief<'_>) -> Vec<Block> {
             Block::Table(table)
         });
     }
+    blocks.extend(feasible(brief));
     blocks
+}
+
+/// Which share the rota keeps of what sales promises, once there are arrivals and somebody to work them.
+fn feasible(brief: &Brief<'_>) -> Option<Block> {
+    let found = Question::of(brief.workspace, brief.review).share().ok()?;
+    let told = found.duty > 0 && found.promise.is_some();
+    let reached = found.all.of_hundred().filter(|_| told)?;
+    let text = Text::new(Role::Note, brief.say.feasible(reached.to_string())).from_field("waves");
+    Some(Block::Text(text))
 }
 
 fn cells(brief: &Brief<'_>, promise: &Commitment) -> Vec<Vec<Piece>> {

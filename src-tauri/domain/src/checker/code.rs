@@ -129,6 +129,8 @@ codes! {
     SlaOneSided = "sla-one-sided", Warning, "sides promise nothing";
     /// Nobody reviews a promise.
     PromiseWithoutReviewer = "promise-without-reviewer", Warning, "promises have nobody who reviews them";
+    /// The people on duty can't keep what is promised.
+    PromiseOutOfReach = "promise-out-of-reach", Warning, "promises can’t be kept by the rota";
     /// No reason says that the data was bad.
     NoReasonForBadData = "no-reason-for-bad-data", Warning, "reasons for bad data are missing";
     /// Nothing happens after a lead was turned down for a reason.

@@ -8,8 +8,8 @@ use crate::id::StageId;
 use crate::plan::{PlanField, ScenarioField};
 use crate::review::{
     ActionField, CostField, DataFieldField, DecisionField, GoalField, InitiativeField, IssueField, NamedRuleField,
-    ProfileLineField, Review, RiskField, RitualField, ScoreLineField, SegmentField, SharedNumberField,
-    StandingPromiseField, WinField,
+    ProfileLineField, Review, RiskField, RitualField, ScoreLineField, SegmentField, SharedNumberField, ShiftField,
+    StandingPromiseField, WaveField, WinField,
 };
 use crate::stage::{ExampleField, StageField};
 use crate::value::{Refers, Typed};
@@ -173,6 +173,9 @@ impl Teller<'_> {
             ("plan", rows!(self, PlanField, [&review.plan])),
             ("scenarios", in_any_order(rows!(self, ScenarioField, &review.scenarios))),
             ("cost", rows!(self, CostField, [&review.cost])),
+            // The order of arrivals is their priority; what the rota keeps is printed.
+            ("arrivals", rows!(self, WaveField, &review.waves)),
+            ("rota", in_any_order(rows!(self, ShiftField, &review.shifts))),
             ("wins", in_any_order(rows!(self, WinField, &review.wins))),
             ("people", in_any_order(rows!(self, PersonField, &workspace.people))),
         ]

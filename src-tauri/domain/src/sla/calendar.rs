@@ -12,7 +12,8 @@ pub type Pause = (DateTime<Utc>, DateTime<Utc>);
 
 /// The days looked ahead for an opening before the calendar counts as closed for good: a leap year.
 const LOOK_AHEAD: u32 = 366;
-const WEEK: [Weekday; 7] = [
+/// The days of a week, from Monday.
+pub(super) const WEEK: [Weekday; 7] = [
     Weekday::Mon,
     Weekday::Tue,
     Weekday::Wed,

@@ -161,6 +161,11 @@ impl WorkingDays {
     pub fn contains(&self, day: Weekday) -> bool {
         self.0.contains(&day)
     }
+
+    /// How many days they are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
 }
 
 impl Typed for WorkingDays {

@@ -249,6 +249,17 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
             set(room, target, "")
         },
     ),
+    (
+        Code::PromiseOutOfReach,
+        "“90 of 100 get a first attempt within their limit” promises 90%, but the rota reaches 0 of 100 leads in time",
+        |room| {
+            let shift = room.review().shifts[0].id;
+            room.set(&format!("shift/{shift}/people"), "0");
+            let mut promises = room.review().commitments.iter();
+            let promise = promises.find(|promise| promise.metric == Some(domain::Metric::FollowUp));
+            format!("commitment/{}/target", promise.expect("there").id)
+        },
+    ),
     (Code::SlaOneSided, "Sales promises nothing", |room| {
         let sales = |promise: &&domain::Commitment| promise.side == Side::Sales;
         for promise in room.review().commitments.clone().iter().filter(sales) {

@@ -5,6 +5,7 @@ mod agreeing;
 mod capturing;
 mod changing;
 mod clock;
+mod feasibility;
 mod fixture;
 mod meeting;
 mod naming;

@@ -62,6 +62,7 @@ super::fixed! {
     plan_budget(budget, cost) = "At {cost} a lead, the leads cost {budget}.", "Zu {cost} je Lead kosten die Leads {budget}.";
     targets() = "Promises, from today to target", "Zusagen, von heute zum Zielwert";
     targets_intro() = "What each side promises, where it stands today, and what follows a miss.", "Was jede Seite zusagt, wo sie heute steht und was folgt, wenn es verfehlt wird.";
+    feasible(reached) = "Tried before signing: replayed on the rota, {reached} of 100 leads get their first attempt in time.", "Vor der Unterschrift geprüft: Nach dem Dienstplan erhalten {reached} von 100 Leads ihren ersten Kontaktversuch rechtzeitig.";
     promise() = "Promise", "Zusage";
     missed_then(consequence) = "If missed: {consequence}.", "Wenn verfehlt: {consequence}.";
     assumptions() = "Assumptions and their sources", "Annahmen und ihre Quellen";

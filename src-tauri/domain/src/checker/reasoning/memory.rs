@@ -1,10 +1,13 @@
-//! Answers found before: after a change, only the questions that it bears on are asked again.
+//! Answers found before: after a change, only the questions that it bears on are asked again, of rules and of the rota.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::{Verdict, find};
+use crate::review::Review;
 use crate::rule::{Dictionary, Rule};
+use crate::sla::feasibility::{Feasibility, Question, Remembered, Unasked};
+use crate::workspace::Workspace;
 
 /// A question, by the rules in it.
 type Asked = (Vec<Rule>, Vec<Rule>);
@@ -14,6 +17,17 @@ type Asked = (Vec<Rule>, Vec<Rule>);
 pub struct Memory {
     names: Dictionary,
     answers: HashMap<Asked, Verdict>,
+    replay: Remembered,
+}
+
+impl Memory {
+    /// Whether the rota can keep what is promised, replayed again only when something it depends on has changed.
+    ///
+    /// # Errors
+    /// [`Unasked`] when there is nothing to replay, or too much.
+    pub fn feasibility(&mut self, workspace: &Workspace, review: &Review) -> Result<&Feasibility, Unasked> {
+        self.replay.ask(Question::of(workspace, review))
+    }
 }
 
 /// Asks and remembers during one run.
