@@ -12,6 +12,7 @@ export default defineConfig({
     // A data: URL would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: ['index.html', 'wall.html'] },
   },
   test: {
     environment: 'jsdom',

@@ -6,6 +6,7 @@
 mod commands;
 mod options;
 mod platform;
+mod room;
 mod window;
 
 use std::process::ExitCode;
@@ -24,11 +25,15 @@ fn main() -> ExitCode {
 /// Opens the window; answers when it is closed.
 fn open(options: Options) -> Result<(), Box<dyn std::error::Error>> {
     platform::prepare()?;
-    let desk = options.desk()?;
+    let room = room::Room::default();
+    let desk = options.desk(room.clone())?;
     tauri::Builder::default()
         .manage(commands::Held::new(desk))
         .invoke_handler(commands::handler())
-        .setup(|app| Ok(window::open(app)?))
+        .setup(move |app| {
+            room.started(app.handle());
+            Ok(window::open(app)?)
+        })
         .run(tauri::generate_context!())?;
     Ok(())
 }

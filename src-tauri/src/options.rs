@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use api::{Desk, Machine};
 
+use crate::room::Room;
+
 /// Accord: what your funnel means, agreed by both sides.
 #[derive(clap::Parser)]
 #[command(name = "accord", version)]
@@ -21,7 +23,7 @@ pub(crate) struct Options {
 
 impl Options {
     /// Everything the commands work on.
-    pub(crate) fn desk(self) -> Result<Desk, api::Refusal> {
+    pub(crate) fn desk(self, room: Room) -> Result<Desk, api::Refusal> {
         let Self {
             data,
             export_to,
@@ -33,7 +35,8 @@ impl Options {
             move || given().or_else(ask_for_folder),
             move || open_file.clone().or_else(ask_for_file),
         )
-        .revealing(crate::platform::reveal);
+        .revealing(crate::platform::reveal)
+        .with_wall(room);
         Ok(Desk::new(host, data))
     }
 }

@@ -1,20 +1,36 @@
-//! The one window: it shows the interface from inside the program, and can be led nowhere else.
+//! The windows: they show the interface from inside the program, and can be led nowhere else.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-use crate::platform;
+use crate::{platform, room};
 
-/// Opens the window that `tauri.conf.json` describes.
+/// The label of the presenter's window.
+pub(crate) const MAIN: &str = "main";
+
+/// Opens the presenter's window; when it closes, the room's goes with it.
 pub(crate) fn open(app: &App) -> tauri::Result<()> {
-    for described in &app.config().app.windows {
-        let window = WebviewWindowBuilder::from_config(app, described)?
-            .on_navigation(is_ours)
-            .on_new_window(|_, _| NewWindowResponse::Deny)
-            .build()?;
-        platform::revive(&window)?;
-    }
+    let window = described(app.handle(), MAIN)?;
+    let app = app.handle().clone();
+    window.on_window_event(move |event| {
+        if let (WindowEvent::Destroyed, Some(room)) = (event, app.get_webview_window(room::LABEL)) {
+            let _gone = room.destroy();
+        }
+    });
     Ok(())
+}
+
+/// Opens a window that `tauri.conf.json` describes.
+pub(crate) fn described(app: &AppHandle, label: &str) -> tauri::Result<WebviewWindow> {
+    let all = &app.config().app.windows;
+    let described = all.iter().find(|window| window.label == label);
+    let described = described.ok_or(tauri::Error::WindowNotFound)?;
+    let window = WebviewWindowBuilder::from_config(app, described)?
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    platform::revive(&window)?;
+    Ok(window)
 }
 
 /// Whether an address is the interface's own. Windows writes it as a host, the others as a scheme.

@@ -52,37 +52,61 @@ fn the_page_is_given_nothing_by_default() {
 }
 
 #[test]
-fn the_one_window_is_made_by_the_program_which_guards_where_it_leads() {
+fn both_windows_are_made_by_the_program_which_guards_where_they_lead() {
     let windows = &configuration()["app"]["windows"];
     let windows = windows.as_array().expect("windows are listed");
-    assert_eq!(windows.len(), 1);
-    assert_eq!(windows[0]["label"], "main");
-    assert_eq!(windows[0]["create"], false);
-    assert_eq!(windows[0]["url"], Value::Null);
+    let described: Vec<_> = windows
+        .iter()
+        .map(|one| (&one["label"], &one["url"], &one["create"]))
+        .collect();
+    assert_eq!(
+        described,
+        [
+            (&json!("main"), &Value::Null, &json!(false)),
+            (&json!("wall"), &json!("wall.html"), &json!(false)),
+        ]
+    );
     let source = read("src/window.rs");
     for guard in [".on_navigation(is_ours)", "NewWindowResponse::Deny"] {
         assert!(source.contains(guard), "{guard}");
     }
+    assert_eq!(
+        source.matches("WebviewWindowBuilder::").count(),
+        1,
+        "no window is made past the guards"
+    );
+}
+
+fn capability(name: &str) -> Value {
+    let capability: Value =
+        serde_json::from_str(&read(&format!("capabilities/{name}.json"))).expect("the capability is JSON");
+    assert_eq!(capability["windows"], json!([name]));
+    for wider in ["webviews", "remote", "local", "platforms"] {
+        assert_eq!(capability[wider], Value::Null, "{name}: {wider}");
+    }
+    capability
 }
 
 #[test]
-fn the_window_may_call_the_listed_commands_and_nothing_else() {
+fn the_presenters_window_may_call_the_listed_commands_and_the_rooms_asks_only_what_it_shows() {
+    const ROOM: &str = "allow-watch-wall";
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities");
     let files = std::fs::read_dir(folder).expect("capabilities are in their folder");
-    let names: Vec<_> = files.map(|file| file.expect("it can be listed").file_name()).collect();
-    assert_eq!(names, ["main.json"]);
-    assert_eq!(configuration()["app"]["security"]["capabilities"], json!(["main"]));
-    let capability: Value = serde_json::from_str(&read("capabilities/main.json")).expect("the capability is JSON");
-    let listed = api::commands!(permissions);
+    let mut names: Vec<_> = files.map(|file| file.expect("it can be listed").file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["main.json", "wall.json"]);
     assert_eq!(
-        capability["permissions"],
-        json!(listed.as_slice()),
+        configuration()["app"]["security"]["capabilities"],
+        json!(["main", "wall"])
+    );
+    let listed = api::commands!(permissions);
+    let presenters: Vec<_> = listed.iter().filter(|name| *name != ROOM).collect();
+    assert_eq!(
+        capability("main")["permissions"],
+        json!(presenters),
         "the same commands in the same order"
     );
-    assert_eq!(capability["windows"], json!(["main"]));
-    for wider in ["webviews", "remote", "local", "platforms"] {
-        assert_eq!(capability[wider], Value::Null, "{wider}");
-    }
+    assert_eq!(capability("wall")["permissions"], json!([ROOM]));
     assert!(
         read("build.rs").contains("app_manifest"),
         "only listed commands may be allowed at all"

@@ -13,6 +13,8 @@ mod kills;
 #[cfg(target_os = "linux")]
 mod refused;
 #[cfg(target_os = "linux")]
+mod room;
+#[cfg(target_os = "linux")]
 mod sealed;
 #[cfg(target_os = "linux")]
 mod shots;

@@ -15,7 +15,7 @@ const ARGS = [
 ];
 
 /* Runs before the page's own script: what the window does to every page, and the way to the host. */
-const before = () => {
+export const before = () => {
   const ask = (command, args) =>
     window.accordHost(command, args.request ?? null).then((answer) => {
       if ('error' in answer) throw answer.error;

@@ -1,6 +1,7 @@
 /** The projector on this screen: everything large enough to be read, paged and never shrunk, and nothing private. */
 import assert from 'node:assert/strict';
 import { clean, fits } from './axe.mjs';
+import { before } from './browser.mjs';
 
 const SIZES = [
   { width: 1280, height: 720 },
@@ -16,12 +17,16 @@ const open = async (page) => {
   await page.getByRole('button', { name: 'Start meeting' }).click();
   await page.getByRole('heading', { level: 1, name: 'Open' }).waitFor();
 };
-const go = (page, name) =>
-  page
+const go = async (page, name) => {
+  const rail = page
     .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
+    .getByRole('button', { name: new RegExp(`^${name}`) });
+  if ((await rail.count()) > 0) return rail.first().click();
+  // What has no block of its own in a meeting is reached by its name.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+};
 const wall = (page) => page.locator('.wall');
 const project = async (page) => {
   await page.keyboard.press('F5');
@@ -48,7 +53,8 @@ const measured = (page) =>
       // Parts of a page that flows on lie beside the window.
       const seen = boxes.filter((box) => box.left < innerWidth && box.right > 0);
       if (seen.length === 0) continue;
-      const size = parseFloat(style.fontSize);
+      // Words in a figure are as large as it is drawn.
+      const size = parseFloat(style.fontSize) * (node.parentElement.getScreenCTM?.().a ?? 1);
       if (size < smallest) [smallest, text] = [size, node.textContent];
       const inMain = node.parentElement.closest('main') !== null;
       if (inMain && seen.some((box) => box.bottom > main.bottom + 2 || box.top < main.top - 2)) {
@@ -83,17 +89,55 @@ const large = async (page, size, name) => {
   }
 };
 
+/** The window of the room beside the presenter's, on the same host, which has no windows itself. */
+const openRoom = async (page, host, problems) => {
+  const { call } = host;
+  let open = false;
+  let room;
+  host.call = async (command, request) => {
+    if (command === 'open_wall') open = true;
+    if (command === 'close_wall') open = false;
+    const answer = await call(
+      command === 'open_wall' ? 'show_wall' : command,
+      command === 'open_wall' ? { text: null } : request,
+    );
+    return answer.ok && /_wall$/.test(command) && command !== 'watch_wall'
+      ? { ok: { ...answer.ok, open } }
+      : answer;
+  };
+  await page.keyboard.press('Shift+F5');
+  await page.getByRole('region', { name: 'On the wall' }).waitFor();
+  room = await page.context().newPage();
+  await room.exposeFunction('accordHost', (command, request) => host.call(command, request));
+  await room.addInitScript(before);
+  room.on('pageerror', (error) => problems.push(String(error)));
+  await room.goto(new URL('wall.html', page.url()).href);
+  await room.setViewportSize({ width: 1280, height: 720 });
+  await room.locator('.wall header').waitFor();
+  await page.bringToFront();
+  return {
+    room,
+    shut: () => {
+      open = false;
+      return room.close();
+    },
+  };
+};
+
 export default {
   'no text is too small for the last seat, on any page of any screen': async ({ page }) => {
     await open(page);
     const walls = [
       ['Open', undefined],
       ['Check-in', undefined],
-      ['Where we differ', undefined],
+      ['Where we differ', 'Own answers'],
+      ['Where we differ', 'Side by side'],
+      ['Where we differ', 'Cost of the gap'],
       ['Who we want', undefined],
       ['Stages', 'MQL'],
       ['Stages', 'SQO'],
       ['Targets', 'Shared number'],
+      ['Targets', 'Plan'],
       ['Targets', 'Goals'],
       ['Handoff and SLA', 'Lane'],
       ['Handoff and SLA', 'Promises'],
@@ -105,6 +149,17 @@ export default {
       ['Issues', 'Risks'],
       ['Record', 'Decisions'],
       ['Record', 'Actions'],
+      ['Sign', 'Open points'],
+      ['Sign', 'Read-back'],
+      ['Sign', 'Signatures'],
+      ['Numbers', undefined],
+      ['Scores and fields', 'Scores'],
+      ['Scores and fields', 'Named rules'],
+      ['Scores and fields', 'Fields'],
+      ['Scorecard', 'Charts'],
+      ['Scorecard', 'Measures'],
+      ['Scorecard', 'Past their limit'],
+      ['Documents', undefined],
       ['Agenda', undefined],
     ];
     for (const [screen, tab] of walls) {
@@ -276,5 +331,65 @@ export default {
     await page.keyboard.press('Enter');
     await page.locator('.wall[data-theme=dark]').waitFor();
     await clean(page, 'a dark wall');
+  },
+
+  'a room with a window of its own reads along, and is held and blanked': async ({
+    page,
+    host,
+    problems,
+  }) => {
+    await open(page);
+    const note = page.getByRole('textbox', { name: 'Private note on Open' });
+    await note.fill('Ask Daniel first.');
+    await note.press('Escape');
+    await go(page, 'Stages');
+    await page.getByRole('tab', { name: /MQL/ }).click();
+    const { room, shut } = await openRoom(page, host, problems);
+    await page.getByRole('button', { name: 'Projector: Second screen' }).waitFor();
+    await room.getByRole('heading', { level: 1, name: 'MQL' }).waitFor();
+    await clean(room, 'the window of the room');
+    await clean(page, 'the presenter while the room has a window');
+    for (const size of SIZES) {
+      await room.setViewportSize(size);
+      await large(room, size, 'the window of the room');
+    }
+    const field = page.getByRole('textbox', { name: 'Statement of MQL' });
+    await field.fill('Someone sales would thank us for, first attempted within {time limit}.');
+    await room.getByText('Someone sales would thank us for').waitFor();
+    assert.equal(await room.getByText('{time limit}').count(), 0);
+    await field.press('Escape');
+    await page.keyboard.press('PageDown');
+    await room.getByText('Would this be an MQL?').waitFor();
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: 'Projector: Held' }).waitFor();
+    await page.getByRole('tab', { name: /SAL/ }).click();
+    await page.getByRole('textbox', { name: 'Statement of SAL' }).waitFor();
+    await room.getByText('Would this be an MQL?').waitFor();
+    await page.keyboard.press('h');
+    await room.getByRole('heading', { level: 1, name: 'SAL' }).waitFor();
+    await page.keyboard.press('b');
+    await room.getByRole('heading', { level: 1, name: 'Kestrel' }).waitFor();
+    await page.keyboard.press('b');
+    await page.keyboard.press('y');
+    await room.getByText('Since each side’s last yes').waitFor();
+    await page.keyboard.press('Escape');
+    assert.ok(!(await room.content()).includes('Ask Daniel first.'), 'the private note is in the window');
+    await shut();
+    await page.getByRole('button', { name: 'Projector: Off' }).waitFor();
+    assert.equal(await page.getByRole('region', { name: 'On the wall' }).count(), 0);
+  },
+
+  'who clears what is late is never shown to the room': async ({ page, host }) => {
+    await open(page);
+    await go(page, 'Scorecard');
+    await page.getByRole('tab', { name: /Past their limit/ }).click();
+    const { people, review } = (await host.call('view', {})).ok;
+    const { overdue } = review.scorecard;
+    const owners = overdue.map((row) => people.find((one) => one.id === row.owner)?.name).filter(Boolean);
+    assert.ok(owners.length > 0, 'the sample says who clears them');
+    await project(page);
+    await wall(page).getByText(overdue[0].reason).waitFor();
+    const text = await page.evaluate(() => document.body.textContent);
+    for (const owner of owners) assert.ok(!text.includes(owner), `${owner} is named`);
   },
 };

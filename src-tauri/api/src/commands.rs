@@ -57,6 +57,10 @@ macro_rules! commands {
             share: Nothing => Exporting;
             look_at_file: Nothing => Found;
             take_in: TakeIn => View;
+            open_wall: Nothing => WallState;
+            close_wall: Nothing => WallState;
+            show_wall: ShowWall => WallState;
+            watch_wall: WatchWall => WallShown;
             settings: Nothing => Settings;
             set_theme: SetTheme => Settings;
         }

@@ -16,6 +16,7 @@ use crate::foreign::Foreign;
 use crate::host::{Host, Identities};
 use crate::papers::Papers;
 use crate::view::Settings;
+use crate::wall::Carried;
 
 /// Everything a window or a command line works with. One at a time holds a workspace.
 pub struct Desk {
@@ -24,6 +25,7 @@ pub struct Desk {
     open: Option<Open>,
     pub(crate) papers: Papers,
     aside: Option<Foreign>,
+    carried: Carried,
 }
 
 /// The review that is open.
@@ -116,7 +118,13 @@ impl Desk {
             open: None,
             papers: Papers::default(),
             aside: None,
+            carried: Carried::default(),
         }
+    }
+
+    /// What the room's window is given.
+    pub(crate) fn carried(&mut self) -> &mut Carried {
+        &mut self.carried
     }
 
     /// The folder everything is kept in.
@@ -169,6 +177,11 @@ impl Desk {
     pub(crate) fn clear(&mut self) -> Result<(), Refusal> {
         let Some(open) = self.open.take() else { return Ok(()) };
         self.papers.put_away();
+        // Nothing of it stays on the wall.
+        self.carried.clear();
+        if let Some(window) = self.host.wall() {
+            window.close();
+        }
         let sample = open.store.workspace().sample;
         // A failed backup loses nothing that was acknowledged, and closing must not be refused for it.
         if !sample {

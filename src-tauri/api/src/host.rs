@@ -45,6 +45,26 @@ pub trait Host: Send + Sync {
     fn file(&self) -> Option<PathBuf> {
         None
     }
+
+    /// The window for the room, where there can be one.
+    fn wall(&self) -> Option<&dyn Wall> {
+        None
+    }
+}
+
+/// The window that the room looks at, beside the one of the person who presents.
+pub trait Wall: Send + Sync {
+    /// Opens it, on the other screen where there is one; one that is open stays.
+    ///
+    /// # Errors
+    /// When the platform can't.
+    fn open(&self) -> io::Result<()>;
+
+    /// Closes it, if it is open.
+    fn close(&self);
+
+    /// Whether it is open: the person in front of the machine may close it at any time.
+    fn is_open(&self) -> bool;
 }
 
 /// The real machine.
@@ -52,6 +72,7 @@ pub struct Machine {
     folder: Ask,
     file: Ask,
     reveal: Option<Box<Reveal>>,
+    wall: Option<Box<dyn Wall>>,
 }
 
 /// A question to the person in front of the machine; none when they changed their mind.
@@ -69,6 +90,7 @@ impl Machine {
             folder: Box::new(folder),
             file: Box::new(file),
             reveal: None,
+            wall: None,
         }
     }
 
@@ -77,6 +99,15 @@ impl Machine {
     pub fn revealing(self, reveal: impl Fn(&Path) -> io::Result<()> + Send + Sync + 'static) -> Self {
         Self {
             reveal: Some(Box::new(reveal)),
+            ..self
+        }
+    }
+
+    /// The machine, with a window for the room.
+    #[must_use]
+    pub fn with_wall(self, wall: impl Wall + 'static) -> Self {
+        Self {
+            wall: Some(Box::new(wall)),
             ..self
         }
     }
@@ -127,6 +158,10 @@ impl Host for Machine {
 
     fn file(&self) -> Option<PathBuf> {
         (self.file)()
+    }
+
+    fn wall(&self) -> Option<&dyn Wall> {
+        self.wall.as_deref()
     }
 }
 

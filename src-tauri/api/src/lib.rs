@@ -13,13 +13,14 @@ mod request;
 pub mod typescript;
 pub mod verbs;
 mod view;
+mod wall;
 
 pub use desk::Desk;
 pub use domain::Side;
 pub use domain::checker::Severity;
 pub use domain::signing::Manner;
 pub use error::Refusal;
-pub use host::{Host, Machine, data_folder};
+pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
     ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeEnough, MendRequest, Named, NextBlock, Nothing,
@@ -41,3 +42,4 @@ pub use view::{
     SolvableView, StageView, StandingView, StepView, SubjectView, SuggestedView, TeamView, TextLine, TopicView,
     TrialStep, VerdictView, View, WaivedView, WaveView, WeekView, WorkspaceCard, Written,
 };
+pub use wall::{ShowWall, WallShown, WallState, WatchWall};

@@ -13,6 +13,7 @@ mod planning;
 mod ruling;
 mod signing;
 mod sla;
+mod wall;
 
 pub use answering::{answer, take_back};
 pub use capturing::{capture, recent};
@@ -31,3 +32,4 @@ pub use planning::try_plan;
 pub use ruling::{fill_decay, fill_rule, read_rule, try_rule};
 pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};
 pub use sla::test_lead;
+pub use wall::{close_wall, open_wall, show_wall, watch_wall};

@@ -2,14 +2,16 @@
 
 #[path = "desk/meeting.rs"]
 mod meeting;
+#[path = "desk/wall.rs"]
+mod wall;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 
 use api::{
     AnswerRequest, CaptureRequest, ChangeRequest, Desk, Host, Length, MendRequest, Named, Nothing, PrepareReview,
-    Refusal, Said, View, verbs,
+    Refusal, Said, View, Wall, verbs,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::capture::CaptureKind;
@@ -21,6 +23,26 @@ use tempfile::TempDir;
 struct Still {
     minutes: Arc<AtomicI64>,
     given: Arc<AtomicU64>,
+    window: Window,
+}
+
+/// A window for the room that is only open or not.
+#[derive(Clone, Default)]
+struct Window(Arc<AtomicBool>);
+
+impl Wall for Window {
+    fn open(&self) -> std::io::Result<()> {
+        self.0.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn close(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+
+    fn is_open(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 impl Host for Still {
@@ -48,6 +70,10 @@ impl Host for Still {
 
     fn folder(&self) -> Option<PathBuf> {
         None
+    }
+
+    fn wall(&self) -> Option<&dyn Wall> {
+        Some(&self.window)
     }
 }
 

@@ -140,6 +140,23 @@ impl Driver {
         .map(drop)
     }
 
+    /// The windows there are.
+    pub(crate) fn windows(&self) -> Vec<String> {
+        let handles = self.ask("GET", "window/handles", &Value::Null).unwrap_or_default();
+        serde_json::from_value(handles).unwrap_or_default()
+    }
+
+    /// The window that is driven.
+    pub(crate) fn here(&self) -> String {
+        let handle = self.ask("GET", "window", &Value::Null).unwrap_or_default();
+        handle.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Drives another window from now on.
+    pub(crate) fn turn_to(&self, window: &str) -> Result<(), String> {
+        self.ask("POST", "window", &json!({ "handle": window })).map(drop)
+    }
+
     /// A picture of the page as PNG.
     pub(crate) fn picture(&self) -> Result<Vec<u8>, String> {
         use base64::Engine;

@@ -334,6 +334,9 @@ fn code(key: &str) -> char {
         "Backspace" => '\u{e003}',
         "End" => '\u{e010}',
         "Right" => '\u{e014}',
+        "F1" => '\u{e031}',
+        "F5" => '\u{e035}',
+        "PageDown" => '\u{e00f}',
         letter => letter.to_lowercase().chars().next().expect("a key has a name"),
     }
 }

@@ -3480,6 +3480,11 @@ ends: TimeOfDay,
  */
 people: Count, };
 export type ShiftId = string;
+export type ShowWall = { 
+/**
+ * What the window shows, as the interface wrote it; none when that stays.
+ */
+text: string | null, };
 export type Shown = { 
 /**
  * Where it stands today.
@@ -4235,8 +4240,43 @@ reason: string,
  * “Waived by Amara Osei and Daniel Brandt, 12:46”.
  */
 by: string, };
+export type WallShown = { 
+/**
+ * The number of it, which grows with each.
+ */
+number: number, 
+/**
+ * The text; none when the window has it already.
+ */
+text: string | null, };
+export type WallState = { 
+/**
+ * Whether the window is open.
+ */
+open: boolean, 
+/**
+ * The item whose pages it measured last; empty before.
+ */
+of: string, 
+/**
+ * Into how many parts each of them flows.
+ */
+parts: Array<number>, };
 export type Want = "yes" | "no";
 export type Warning = "none" | "low" | "last" | "over";
+export type WatchWall = { 
+/**
+ * The number of what it shows; 0 at the start.
+ */
+seen: number, 
+/**
+ * The item whose pages it measured.
+ */
+of: string, 
+/**
+ * Into how many parts each of its pages flows.
+ */
+parts: Array<number>, };
 export type Wave = { 
 /**
  * Identity.
@@ -4416,6 +4456,10 @@ export interface Commands {
   share: { request: Nothing; answer: Exporting };
   look_at_file: { request: Nothing; answer: Found };
   take_in: { request: TakeIn; answer: View };
+  open_wall: { request: Nothing; answer: WallState };
+  close_wall: { request: Nothing; answer: WallState };
+  show_wall: { request: ShowWall; answer: WallState };
+  watch_wall: { request: WatchWall; answer: WallShown };
   settings: { request: Nothing; answer: Settings };
   set_theme: { request: SetTheme; answer: Settings };
 }

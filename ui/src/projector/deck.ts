@@ -1,5 +1,14 @@
 /** What the room is shown: of each screen its items, and of the one that is on its pages. */
-import type { AgreementView, Call, Run, Side } from '../host/bindings';
+import { halfOf, labelOf } from '../agreement/standing';
+import type { AgreementView, Call, ChartView, Run, Side } from '../host/bindings';
+import type { Half } from '../parts/marks/half';
+
+/** Where both sides stand, as the glyph shows it and as it is said. */
+export interface Marked {
+  l: Half;
+  r: Half;
+  label: string;
+}
 
 /** A fact below a statement. */
 export interface Fact {
@@ -22,7 +31,7 @@ export interface Row {
   /** What stands at its end: "to SAL". */
   end?: string;
   side?: Side | undefined;
-  agreement?: AgreementView;
+  marked?: Marked;
   was?: string | undefined;
   /** Said already, or not yet to be read. */
   quiet?: boolean;
@@ -40,6 +49,7 @@ export type Page = { name: string } & (
     }
   | { kind: 'read-back'; agreement: AgreementView }
   | { kind: 'big'; text: string; below: string }
+  | { kind: 'chart'; title: string; aim: string; chart: ChartView; near: boolean }
 );
 
 /** An item of a screen: a stage, a tab. */
@@ -57,6 +67,13 @@ export interface Deck {
   /** What both agree on here, where there is something. */
   agreement?: AgreementView | undefined;
 }
+
+/** Where both sides stand on something. */
+export const marked = (agreement: AgreementView): Marked => ({
+  l: halfOf(agreement.marketing.standing),
+  r: halfOf(agreement.sales.standing),
+  label: labelOf(agreement),
+});
 
 /** A sentence that stands as it is. */
 export const plain = (text: string): Run[] =>

@@ -1,27 +1,62 @@
-/** Whether the room is shown something, and which of its pages. */
+/** Where the room looks, and which page it is shown. */
 import { getContext, setContext } from 'svelte';
+
+/** Nowhere, at this screen, or at a window of its own. */
+export type Where = 'off' | 'here' | 'second';
+
+/** What the bar says of each. */
+const SAYS: Record<Where, string> = { off: 'Off', here: 'This screen', second: 'Second screen' };
 
 /** The projector of this window. */
 export class Projector {
-  /** True while this screen is the room's. */
-  on = $state(false);
+  /** Where the room looks. */
+  where = $state<Where>('off');
   /** True while only company and clock show. */
   blank = $state(false);
+  /** True while the second screen stays as it is, whatever is done here. */
+  held = $state(false);
   /** True when the room was chosen to be dark: a wall is light unless somebody says otherwise. */
   dark = $state(false);
   /** True while both sides are asked. */
   asking = $state(false);
+  /** Which item is on: pages are measured for it. */
+  item = '';
   /** What a key that does nothing here would need. */
   notice = $state('');
   #counts = $state.raw<readonly number[]>([]);
   #place = $state.raw({ of: '', at: 0 });
 
-  /** On or off. */
-  toggle(): void {
-    this.on = !this.on;
+  /** True while this screen is the room's. */
+  get on(): boolean {
+    return this.where === 'here';
+  }
+
+  /** Its state in a word or two. */
+  get says(): string {
+    if (this.where === 'off') return SAYS.off;
+    if (this.blank) return 'Blank';
+    return this.held ? 'Held' : SAYS[this.where];
+  }
+
+  /** Shows the room another place, or none. */
+  turnTo(where: Where): void {
+    this.where = where;
     this.blank = false;
+    this.held = false;
     this.asking = false;
     this.notice = '';
+    this.#counts = [];
+  }
+
+  /** Freezes what the room sees on a screen of its own, or lets it follow again. */
+  hold(): void {
+    if (this.where === 'second') this.held = !this.held;
+    else this.notice = 'Hold is off: it needs a second screen.';
+  }
+
+  /** Shows company and clock only, or all of it again. */
+  toggleBlank(): void {
+    this.blank = !this.blank;
   }
 
   /** Says into how many parts a page of an item flows. */

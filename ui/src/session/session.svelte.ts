@@ -108,6 +108,13 @@ export class Session implements FieldKeeper {
     return this.#held.some((field) => field.target === target && field.dirty);
   }
 
+  /** What is being typed and is not the review's yet, by the path of its field. */
+  get typed(): Readonly<Record<string, string | undefined>> {
+    return Object.fromEntries(
+      this.#held.filter((field) => field.dirty).map((field) => [field.target, field.text]),
+    );
+  }
+
   async draft(target: string, text: string | null): Promise<void> {
     await this.#queue('draft', { target, text }, (answer) => answer.saved);
   }

@@ -1,6 +1,6 @@
 /** The wall of the handoff: its lane, the promises, the reasons, the packet and the rhythm. */
 import type { View } from '../../host/bindings';
-import { joined, list, plain, type Deck, type Page } from '../deck';
+import { joined, list, marked, plain, type Deck, type Page } from '../deck';
 
 const SIDES = ['marketing', 'sales'] as const;
 const SAYS = { marketing: 'Marketing promises', sales: 'Sales promises' } as const;
@@ -38,7 +38,7 @@ const PAGES: Record<string, (view: View) => Page[]> = {
             id: commitment.id,
             text: commitment.promise,
             below: measured,
-            agreement,
+            marked: marked(agreement),
           })),
         'No promise yet',
       ),

@@ -2,6 +2,7 @@
 import type { Issue, View } from '../../host/bindings';
 import { dayInWords } from '../../parts/fields/dates';
 import { joined, list, type Deck, type Page, type Row } from '../deck';
+import { deckFrom, type Part } from './parts';
 
 const nameOf = ({ people }: View, id: string | null): string =>
   people.find((person) => person.id === id)?.name ?? '';
@@ -95,11 +96,34 @@ const actions = (view: View): Page[] => [
   ),
 ];
 
-interface Part {
-  id: string;
-  name: string;
-  pages: (view: View) => Page[];
-}
+const points = ({ review: { rules } }: View): Page[] =>
+  rules.scores.map((score) =>
+    list(
+      score.label,
+      joined(score.label, score.threshold && `reached at ${score.threshold}`),
+      score.lines.map((line) => ({ id: line.id, text: line.text, end: line.points })),
+      'No line yet',
+    ),
+  );
+
+const namedRules = ({ review: { rules } }: View): Page[] => [
+  list(
+    'Named rules',
+    'What we call what',
+    rules.named.map((rule) => ({ id: rule.id, text: rule.name, below: rule.meaning })),
+    'No rule has a name yet',
+  ),
+];
+
+const fields = ({ review: { rules } }: View): Page[] => [
+  list(
+    'Fields',
+    'Fields of the CRM',
+    rules.fields.map((field) => ({ id: field.id, text: field.name, below: field.meaning })),
+    'No field yet',
+  ),
+];
+
 const parked = (view: View): Page[] => [
   list('Parked', 'Parked', issues(view, 'parked'), 'Nothing is parked'),
 ];
@@ -109,6 +133,11 @@ const live = (view: View): Page[] => [
 const SCREENS: Record<string, readonly Part[]> = {
   wanted: [{ id: '', name: 'Who we want', pages: wanted }],
   campaigns: [{ id: '', name: 'Campaigns', pages: campaigns }],
+  names: [
+    { id: 'scores', name: 'Scores', pages: points },
+    { id: 'named', name: 'Named rules', pages: namedRules },
+    { id: 'fields', name: 'Fields', pages: fields },
+  ],
   issues: [
     { id: 'issues', name: 'Issues', pages: (view) => [...live(view), ...parked(view)] },
     { id: 'risks', name: 'Risks', pages: risks },
@@ -123,10 +152,5 @@ const SCREENS: Record<string, readonly Part[]> = {
 /** The wall of a screen of lists; none for any other screen. */
 export const lists = (view: View, screen: string, item: string | undefined): Deck | undefined => {
   const parts = SCREENS[screen];
-  if (!parts) return undefined;
-  const at = Math.max(
-    0,
-    parts.findIndex((part) => part.id === item),
-  );
-  return { items: parts, at, pages: parts[at]?.pages(view) ?? [] };
+  return parts && deckFrom(parts, view, item);
 };

@@ -1,7 +1,8 @@
 /** The wall of the targets: the one number both share, and the goals of the quarter. */
 import type { View } from '../../host/bindings';
 import { figureText } from '../../screens/choices';
-import { joined, list, plain, type Deck, type Page } from '../deck';
+import { joined, list, plain, type Page } from '../deck';
+import { deckFrom, type Part } from './parts';
 
 const shared = ({ review, company }: View): Page[] => [
   {
@@ -41,17 +42,56 @@ const goals = ({ review, people }: View): Page[] => [
   { kind: 'read-back', name: 'Read-back', agreement: review.goals_agreement },
 ];
 
-/** Shared number and goals. */
-export const targets = (view: View, item: string | undefined): Deck => {
-  const { shared_agreement: number, goals_agreement: all } = view.review;
-  const at = item === 'goals' ? 1 : 0;
-  return {
-    items: [
-      { id: 'shared', name: 'Shared number', agreement: number },
-      { id: 'goals', name: 'Goals', agreement: all },
-    ],
-    at,
-    pages: at === 1 ? goals(view) : shared(view),
-    agreement: at === 1 ? all : number,
-  };
-};
+/** Backwards from the revenue: what it takes at each stage, and what is to be said about it. */
+const plan = ({ review: { plan } }: View): Page[] => [
+  {
+    kind: 'words',
+    name: 'Plan',
+    runs: plan.sentence,
+    asked: 'What revenue does the quarter have to bring?',
+    facts: plan.revenue
+      .filter((cell) => cell.value !== '')
+      .map((cell) => ({ label: cell.label, text: cell.value })),
+  },
+  list(
+    'Funnel',
+    plan.title,
+    plan.chain.map((link) => ({
+      id: link.stage,
+      text: `${link.count} ${link.name}`,
+      below: joined(link.rate && `${link.rate.value} go on`, link.rate?.note),
+      end: joined(link.last, link.gap),
+    })),
+    'No stage yet',
+  ),
+  ...(plan.months
+    ? [
+        list(
+          'Months',
+          plan.months.title,
+          plan.months.months.map((month) => ({
+            id: month.name,
+            text: month.name,
+            end: month.count,
+            quiet: month.before,
+          })),
+          '',
+        ),
+      ]
+    : []),
+  list(
+    'To know',
+    'Worth knowing about it',
+    [...plan.clashes.map((text) => ({ text })), ...plan.notes].map(({ text }) => ({ id: text, text })),
+    'Nothing stands out',
+  ),
+];
+
+const PARTS: readonly Part[] = [
+  { id: 'shared', name: 'Shared number', pages: shared, agreement: ({ review }) => review.shared_agreement },
+  { id: 'plan', name: 'Plan', pages: plan },
+  { id: 'goals', name: 'Goals', pages: goals, agreement: ({ review }) => review.goals_agreement },
+];
+
+/** Shared number, plan and goals. */
+export const targets = (view: View, item: string | undefined) => deckFrom(PARTS, view, item);
