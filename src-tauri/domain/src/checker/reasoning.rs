@@ -18,7 +18,7 @@ mod search;
 use crate::rule::{Dictionary, Held, Rule};
 
 pub use memory::Memory;
-pub(super) use memory::Reasoner;
+pub(super) use memory::{Known, Reasoner};
 
 /// What is asked: a record that all of `takes` take and none of `leaves`.
 #[derive(Clone, Copy)]

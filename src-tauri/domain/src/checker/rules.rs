@@ -9,11 +9,12 @@ mod thresholds;
 
 use crate::names::names;
 use crate::review::Review;
-use crate::rule::{Dictionary, Held};
+use crate::rule::{Dictionary, Held, Rule};
 use crate::workspace::Workspace;
 
 use super::Found;
 use super::reasoning::{Memory, Reasoner};
+use entry::Entry;
 
 pub(super) fn look(workspace: &Workspace, review: &Review, memory: &mut Memory, found: &mut Found) {
     if review.rules().next().is_none() && review.scores.is_empty() {
@@ -21,8 +22,13 @@ pub(super) fn look(workspace: &Workspace, review: &Review, memory: &mut Memory, 
     }
     let names = names(workspace, review);
     let reasoner = Reasoner::new(&names, memory);
-    entry::look(review, &reasoner, found);
-    exits::look(review, &reasoner, found);
+    let rules: Vec<Option<Rule>> = review.stages.iter().map(entry::rule_of).collect();
+    let entries = review.stages.iter().zip(&rules);
+    let entries: Vec<Option<Entry<'_>>> = entries
+        .map(|(stage, rule)| Some(Entry::of(stage, rule.as_ref()?, &reasoner)))
+        .collect();
+    entry::look(review, &entries, &reasoner, found);
+    exits::look(review, &entries, &reasoner, found);
     thresholds::look(review, &reasoner, found);
     reasoner.remember(memory);
 }
@@ -42,7 +48,7 @@ fn told(record: &[(String, Option<Held>)]) -> String {
 }
 
 /// Names whose rules lead to a scoring model or another rule; used to see what is used at all.
-fn uses(dictionary: &Dictionary, rule: &crate::rule::Rule, name: &str) -> bool {
+fn uses(dictionary: &Dictionary, rule: &Rule, name: &str) -> bool {
     let mut names = rule.names().into_iter();
     names.any(|used| used.eq_ignore_ascii_case(name) || dictionary.leads_to(used, name))
 }

@@ -8,6 +8,7 @@ use super::Found;
 use crate::review::Review;
 
 pub(super) fn look(review: &Review, found: &mut Found) {
-    terms::look(review, found);
-    blame::look(review, found);
+    let passages = passages::passages(review);
+    terms::look(review, &passages, found);
+    blame::look(&passages, found);
 }

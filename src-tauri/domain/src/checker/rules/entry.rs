@@ -4,36 +4,36 @@ use crate::review::{Axis, Review};
 use crate::rule::Rule;
 use crate::stage::{Criterion, LineKind, Stage};
 
-use super::super::reasoning::{Reasoner, Verdict};
+use super::super::reasoning::{Known, Reasoner, Verdict};
 use super::super::{Code, Found, Place};
 
 /// Who a stage takes in, where all of it is rules.
 pub(super) struct Entry<'a> {
-    pub(super) rule: Rule,
-    pub(super) exclusions: Vec<&'a Rule>,
+    pub(super) rule: Known<'a>,
+    pub(super) exclusions: Vec<Known<'a>>,
+}
+
+/// The entry of a stage in one rule; none where a criterion is words only.
+pub(super) fn rule_of(stage: &Stage) -> Option<Rule> {
+    let alternatives = stage.alternatives().into_iter();
+    let alternatives = alternatives.map(|rows| Rule::all(rules_of(&rows)?.into_iter().cloned().collect()));
+    Rule::any(alternatives.collect::<Option<Vec<Rule>>>()?)
 }
 
 impl<'a> Entry<'a> {
-    /// The entry of a stage; none where a criterion is words only.
-    pub(super) fn of(stage: &'a Stage) -> Option<Self> {
-        let alternatives = stage
-            .alternatives()
-            .into_iter()
-            .map(|rows| Rule::all(rules_of(&rows)?.into_iter().cloned().collect()))
-            .collect::<Option<Vec<Rule>>>()?;
+    /// The entry of a stage whose criteria are this rule, less those it excludes.
+    pub(super) fn of(stage: &'a Stage, rule: &'a Rule, reasoner: &Reasoner<'_>) -> Self {
         let exclusions = stage.lines_of(LineKind::Exclusion);
-        Some(Self {
-            rule: Rule::any(alternatives)?,
-            exclusions: exclusions
-                .filter_map(|line| line.rule.as_ref())
-                .map(|rule| rule.rule())
-                .collect(),
-        })
+        let exclusions = exclusions.filter_map(|line| line.rule.as_ref());
+        Self {
+            rule: reasoner.know(rule),
+            exclusions: exclusions.map(|rule| reasoner.know(rule.rule())).collect(),
+        }
     }
 
     /// A record that these rules take and the stage does not.
-    pub(super) fn refused(&self, takes: &[&Rule], reasoner: &Reasoner<'_>) -> Verdict {
-        let mut answer = reasoner.find(takes, &[&self.rule]);
+    pub(super) fn refused(&self, takes: &[Known<'_>], reasoner: &Reasoner<'_>) -> Verdict {
+        let mut answer = reasoner.find(takes, &[self.rule]);
         for exclusion in &self.exclusions {
             if answer == Verdict::Never {
                 answer = reasoner.find(&[takes, &[*exclusion]].concat(), &[]);
@@ -49,11 +49,12 @@ fn rules_of<'a>(rows: &[&'a Criterion]) -> Option<Vec<&'a Rule>> {
         .collect()
 }
 
-pub(super) fn look(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) {
-    for stage in &review.stages {
+/// `entries` are those of the review's stages, in their order.
+pub(super) fn look(review: &Review, entries: &[Option<Entry<'_>>], reasoner: &Reasoner<'_>, found: &mut Found) {
+    for (stage, entry) in review.stages.iter().zip(entries) {
         let name = stage.abbreviation.as_str();
-        if let Some(entry) = Entry::of(stage)
-            && reasoner.find(&[&entry.rule], &entry.exclusions) == Verdict::Never
+        if let Some(entry) = entry
+            && reasoner.find(&[entry.rule], &entry.exclusions) == Verdict::Never
         {
             found
                 .at(Place::Stages, format!("stage/{}/criteria", stage.id), name)
@@ -85,16 +86,17 @@ fn alone(
         return;
     }
     let name = stage.abbreviation.as_str();
+    let rules: Vec<Known<'_>> = rules.iter().map(|rule| reasoner.know(rule)).collect();
     for axis in Axis::ALL {
         let lines = review.scores.iter().filter(|line| line.axis == *axis);
-        let lines: Vec<&Rule> = lines
+        let lines: Vec<Known<'_>> = lines
             .filter_map(|line| line.rule.as_ref())
-            .map(|rule| rule.rule())
+            .map(|rule| reasoner.know(rule.rule()))
             .collect();
         if lines.is_empty() {
             continue;
         }
-        if let Verdict::Record(_) = reasoner.find(rules, &lines) {
+        if let Verdict::Record(_) = reasoner.find(&rules, &lines) {
             let (without, with) = match axis {
                 Axis::Fit => ("fit", "engagement"),
                 Axis::Engagement => ("engagement", "fit"),

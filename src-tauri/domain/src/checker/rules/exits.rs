@@ -1,25 +1,34 @@
 //! Exits of a stage: leads that leave and are not taken in where they go, and leads that leave two ways at once.
 
 use crate::review::Review;
-use crate::rule::Rule;
 use crate::stage::{Exit, ExitTo, Stage};
 
-use super::super::reasoning::{Reasoner, Verdict};
+use super::super::reasoning::{Known, Reasoner, Verdict};
 use super::super::{Code, Found, Place, quoted};
 use super::entry::Entry;
 use super::told;
 
-pub(super) fn look(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) {
-    for stage in &review.stages {
-        let inside = Entry::of(stage).map(|entry| entry.rule);
+/// `entries` are those of the review's stages, in their order.
+pub(super) fn look(review: &Review, entries: &[Option<Entry<'_>>], reasoner: &Reasoner<'_>, found: &mut Found) {
+    let entry_of = |id| {
+        let mut stages = review.stages.iter().zip(entries);
+        let (stage, entry) = stages.find(|(stage, _)| stage.id == id)?;
+        Some((stage, entry.as_ref()?))
+    };
+    for (stage, entry) in review.stages.iter().zip(entries) {
+        let inside = entry.as_ref().map(|entry| entry.rule);
         let exits = stage
             .exits
             .iter()
-            .filter_map(|exit| Some((exit, exit.rule.as_ref()?.rule())));
-        let exits: Vec<(&Exit, &Rule)> = exits.collect();
+            .filter_map(|exit| Some((exit, reasoner.know(exit.rule.as_ref()?.rule()))));
+        let exits: Vec<(&Exit, Known<'_>)> = exits.collect();
         for (position, (exit, rule)) in exits.iter().enumerate() {
-            let takes: Vec<&Rule> = inside.iter().chain([*rule]).collect();
-            gap(review, stage, exit, &takes, reasoner, found);
+            let takes: Vec<Known<'_>> = inside.into_iter().chain([*rule]).collect();
+            if let Some(ExitTo::Stage(to)) = exit.to
+                && let Some(next) = entry_of(to)
+            {
+                gap(stage, exit, next, &takes, reasoner, found);
+            }
             for (other, second) in exits.iter().skip(position + 1).filter(|(other, _)| other.to != exit.to) {
                 let takes = [takes.as_slice(), &[*second]].concat();
                 overlap(stage, exit, other, &takes, reasoner, found);
@@ -29,11 +38,14 @@ pub(super) fn look(review: &Review, reasoner: &Reasoner<'_>, found: &mut Found) 
 }
 
 /// A lead that leaves by an exit and is not taken in by the stage it leads to.
-fn gap(review: &Review, stage: &Stage, exit: &Exit, takes: &[&Rule], reasoner: &Reasoner<'_>, found: &mut Found) {
-    let Some(ExitTo::Stage(id)) = exit.to else { return };
-    let Some((next, entry)) = review.stage(id).and_then(|next| Some((next, Entry::of(next)?))) else {
-        return;
-    };
+fn gap(
+    stage: &Stage,
+    exit: &Exit,
+    (next, entry): (&Stage, &Entry<'_>),
+    takes: &[Known<'_>],
+    reasoner: &Reasoner<'_>,
+    found: &mut Found,
+) {
     let (name, text) = (stage.abbreviation.as_str(), quoted(exit.text.as_str()));
     let at = found.at(Place::Stages, format!("exit/{}/rule", exit.id), name);
     match entry.refused(takes, reasoner) {
@@ -57,7 +69,7 @@ fn gap(review: &Review, stage: &Stage, exit: &Exit, takes: &[&Rule], reasoner: &
 }
 
 /// A lead that two exits let out at once.
-fn overlap(stage: &Stage, exit: &Exit, other: &Exit, takes: &[&Rule], reasoner: &Reasoner<'_>, found: &mut Found) {
+fn overlap(stage: &Stage, exit: &Exit, other: &Exit, takes: &[Known<'_>], reasoner: &Reasoner<'_>, found: &mut Found) {
     let name = stage.abbreviation.as_str();
     let both = format!(
         "{} and {} of {name}",

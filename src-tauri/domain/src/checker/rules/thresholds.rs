@@ -48,7 +48,7 @@ fn reach(review: &Review, axis: Axis, reasoner: &Reasoner<'_>, found: &mut Found
                 axis.word()
             ),
         );
-    } else if decided && reasoner.find(&[&named], &[]) == Verdict::Never {
+    } else if decided && reasoner.find(&[reasoner.know(&named)], &[]) == Verdict::Never {
         at.add(
             Code::ThresholdOutOfReach,
             format!(

@@ -1,8 +1,6 @@
 //! Words that put blame on somebody, in texts that both teams will read.
 
-use crate::review::Review;
-
-use super::passages::passages;
+use super::passages::Passage;
 use crate::checker::{Code, Found};
 
 /// The words, in lower case; the one place they are kept.
@@ -57,10 +55,10 @@ fn blaming(text: &str) -> Option<&str> {
     found.find(|(at, _)| meant(*at)).map(|(_, word)| *word)
 }
 
-pub(super) fn look(review: &Review, found: &mut Found) {
-    for passage in passages(review) {
+pub(super) fn look(passages: &[Passage<'_>], found: &mut Found) {
+    for passage in passages {
         if let Some(word) = blaming(passage.text) {
-            found.at(passage.place, passage.target, passage.subject).add(
+            found.at(passage.place, passage.target.clone(), passage.subject).add(
                 Code::Blame,
                 format!("“{word}” puts blame on somebody in words that both teams will read"),
             );

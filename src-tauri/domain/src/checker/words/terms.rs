@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::review::{Axis, Review};
 
-use super::passages::{Passage, passages};
+use super::passages::Passage;
 use crate::checker::{Code, Found, Place};
 
 /// Short names of stages in the field. A review that uses one of them has to have a stage of that name.
@@ -13,20 +13,20 @@ const STAGE_NAMES: &[&str] = &[
     "TQL",
 ];
 
-pub(super) fn look(review: &Review, found: &mut Found) {
+pub(super) fn look(review: &Review, passages: &[Passage<'_>], found: &mut Found) {
     twice(review, found);
     let known = known(review);
-    for passage in passages(review) {
+    for passage in passages {
         for word in bracketed(passage.text) {
             if !known.contains(&word.to_lowercase()) {
-                undefined(&passage, &format!("[{word}]"), found);
+                undefined(passage, &format!("[{word}]"), found);
             }
         }
         let mut said = Vec::new();
         for name in stage_names(passage.text) {
             if !known.contains(&name.to_lowercase()) && !said.contains(&name) {
                 said.push(name);
-                undefined(&passage, name, found);
+                undefined(passage, name, found);
             }
         }
     }
