@@ -22,7 +22,7 @@ mod time;
 use domain::checker::points_anew;
 use domain::signing::as_signed;
 use domain::vocabulary::SOURCE_LISTS;
-use domain::{FigureUnit, Goal, Item, Review, Side, Typed, Workspace, agreement as agreed};
+use domain::{FigureUnit, Goal, Item, Review, Side, Typed, Workspace};
 use store::Step;
 
 use crate::Refusal;
@@ -234,37 +234,8 @@ fn goal_view(workspace: &Workspace, goal: &Goal) -> GoalView {
 
 fn step_view(scene: &Scene<'_>, step: Step) -> StepView {
     StepView {
-        reopens: reopens(scene, &step.target).unwrap_or_default(),
+        reopens: agreement::reopens(scene, &step.target),
         name: step.name,
         target: step.target,
     }
-}
-
-/// “This reopens MQL, agreed 10:41”, when both agree on the stage the step would change.
-fn reopens(scene: &Scene<'_>, target: &str) -> Option<String> {
-    let (kind, rest) = target.split_once('/')?;
-    let id = rest.split('/').next()?;
-    let holds = |stage: &&domain::Stage| match kind {
-        "stage" => stage.id.to_string() == id,
-        "criterion" => stage.criteria.iter().any(|row| row.id.to_string() == id),
-        "exit" => stage.exits.iter().any(|row| row.id.to_string() == id),
-        "clock" => stage.clocks.iter().any(|row| row.id.to_string() == id),
-        "escalation" => stage.escalation.iter().any(|row| row.id.to_string() == id),
-        "line" => stage.lines.iter().any(|row| row.id.to_string() == id),
-        _ => false,
-    };
-    let stage = scene.review.stages.iter().find(holds)?;
-    let item = Item::Stage(stage.id);
-    let agreed_at = |side: Side| {
-        let standing = agreed::standing(scene.workspace, scene.review, item, side);
-        (standing == agreed::Standing::Agreed)
-            .then(|| agreed::last_answer(scene.review, item, side))
-            .flatten()
-    };
-    let last = agreed_at(Side::Marketing)?.at.max(agreed_at(Side::Sales)?.at);
-    Some(format!(
-        "This reopens {}, agreed {}",
-        stage.abbreviation,
-        time::said_at(scene, last)
-    ))
 }

@@ -238,6 +238,25 @@ fn an_undo_that_would_reopen_an_agreed_stage_says_so() {
 }
 
 #[test]
+fn an_undo_says_so_for_whatever_is_agreed() {
+    let mut office = Office::new();
+    office.prepare().expect("taken");
+    office.set("shared_number/report".into(), "Bookings by close date");
+    let view = office.agree(Item::SharedNumber);
+    assert_eq!(
+        view.undo.expect("a step").reopens,
+        "This reopens Shared number, agreed 08:00"
+    );
+    let reason = view.review.reasons[0].id;
+    office.set(format!("reason/{reason}/label"), "Not reachable");
+    let view = office.agree(Item::Handoff);
+    assert_eq!(
+        view.undo.expect("a step").reopens,
+        "This reopens Reasons and packet, agreed 08:00"
+    );
+}
+
+#[test]
 fn a_new_workspace_counts_on_the_clock_of_the_machine_it_is_made_on() {
     let view = Office::new().prepare().expect("taken");
     assert_eq!(view.company.zone.to_string(), "Europe/Berlin");

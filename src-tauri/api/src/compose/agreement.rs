@@ -1,6 +1,6 @@
 //! Where both sides stand on an item, in words.
 
-use domain::agreement::{Delta, Meaning, Standing, deltas, last_answer, meaning, read_back, standing};
+use domain::agreement::{Delta, Meaning, Standing, deltas, items_told_by, last_answer, meaning, read_back, standing};
 use domain::succession::unchanged_since;
 use domain::words::{Piece, PieceKind, diff};
 use domain::{Answer, Item, Role, Side, Vote};
@@ -43,6 +43,28 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, 
         marks,
         how: format!("Said in the room, recorded by {recorder}"),
     })
+}
+
+/// “This reopens MQL, agreed 10:41”: what both agree on and a step at this path would change; empty when there is none.
+pub(super) fn reopens(scene: &Scene<'_>, target: &str) -> String {
+    let Scene { workspace, review, .. } = scene;
+    let agreed_at = |item: Item| {
+        let yes = |side: &Side| {
+            let stands = standing(workspace, review, item, *side) == Standing::Agreed;
+            stands.then(|| last_answer(review, item, *side)).flatten()
+        };
+        let both = Side::ALL.iter().map(yes).collect::<Option<Vec<_>>>()?;
+        both.into_iter().map(|answer| answer.at).max()
+    };
+    let agreed = items_told_by(workspace, review, target).filter_map(|item| {
+        let at = said_at(scene, agreed_at(item)?);
+        Some(format!("{}, agreed {at}", item.title(review)))
+    });
+    let agreed = agreed.collect::<Vec<_>>().join("; ");
+    if agreed.is_empty() {
+        return agreed;
+    }
+    format!("This reopens {agreed}")
 }
 
 fn side(scene: &Scene<'_>, item: Item, side: Side, now: &Meaning) -> Result<SideView, Refusal> {

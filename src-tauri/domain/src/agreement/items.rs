@@ -1,6 +1,6 @@
 //! The items both sides agree on, what each is called, and which is which in another quarter's review.
 
-use super::Item;
+use super::{Item, Part, meaning};
 use crate::review::Review;
 use crate::workspace::Workspace;
 
@@ -27,6 +27,28 @@ pub fn items(review: &Review) -> impl Iterator<Item = Item> {
     stages
         .chain(promises)
         .chain([Item::Handoff, Item::SharedNumber, Item::Goals])
+}
+
+/// The items whose words stand in the row of a path, such as `criterion/ID/text`.
+pub fn items_told_by<'a>(
+    workspace: &'a Workspace,
+    review: &'a Review,
+    path: &'a str,
+) -> impl Iterator<Item = Item> + 'a {
+    items(review).filter(move |item| {
+        let told = meaning(workspace, review, *item).unwrap_or_default();
+        let mut rows = told.parts.iter().flat_map(Part::rows);
+        rows.any(|row| row_of(&row.target) == row_of(path))
+    })
+}
+
+/// The row of a path: the kind and its identity, where it has one.
+fn row_of(path: &str) -> &str {
+    let kind = path.split('/').next().unwrap_or_default();
+    if kind == "shared_number" {
+        return kind;
+    }
+    path.match_indices('/').nth(1).map_or(path, |(end, _)| &path[..end])
 }
 
 /// The review of the newest quarter before a review's own.
