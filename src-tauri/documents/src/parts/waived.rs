@@ -19,7 +19,13 @@ pub(crate) fn waived(brief: &Brief<'_>) -> Vec<Block> {
         table.push_from(
             point.target.as_str(),
             vec![
-                vec![Text::new(Role::Detail, format!("{}.", waiver.sentence)).into()],
+                vec![
+                    Text::new(
+                        Role::Detail,
+                        say.point(point.code, &point.subject, waiver.sentence.as_str()),
+                    )
+                    .into(),
+                ],
                 vec![
                     Text::new(Role::Detail, waiver.reason.as_str()).into(),
                     Text::new(Role::Note, by).into(),

@@ -9,6 +9,7 @@ mod labels;
 mod meetings;
 mod metrics;
 mod nouns;
+mod points;
 mod questions;
 mod rules;
 mod values;
