@@ -1,5 +1,7 @@
 //! The machine Accord runs on, as far as the verbs need it: the time, randomness, and the question where files go.
 
+mod fonts;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +9,7 @@ use chrono::{DateTime, Local, NaiveDateTime, TimeZone, Utc};
 use domain::{Fresh, Uuid};
 
 use crate::Refusal;
+use fonts::Installed;
 
 /// What the verbs ask of the machine and of the person in front of it.
 pub trait Host: Send + Sync {
@@ -26,6 +29,11 @@ pub trait Host: Send + Sync {
 
     /// Ten random bytes.
     fn random(&self) -> [u8; 10];
+
+    /// Font files of this machine that draw characters which ours don't have.
+    fn fonts(&self, _missing: &[char]) -> Vec<Vec<u8>> {
+        Vec::new()
+    }
 
     /// Asks for the folder the documents go to; none when the person changed their mind.
     fn folder(&self) -> Option<PathBuf>;
@@ -73,6 +81,7 @@ pub struct Machine {
     file: Ask,
     reveal: Option<Box<Reveal>>,
     wall: Option<Box<dyn Wall>>,
+    fonts: Installed,
 }
 
 /// A question to the person in front of the machine; none when they changed their mind.
@@ -91,6 +100,7 @@ impl Machine {
             file: Box::new(file),
             reveal: None,
             wall: None,
+            fonts: Installed::default(),
         }
     }
 
@@ -140,6 +150,10 @@ impl Host for Machine {
         // Without randomness the time alone would tell identities apart, which is not enough: stop instead.
         getrandom::fill(&mut bytes).expect("every platform Accord runs on has a source of randomness");
         bytes
+    }
+
+    fn fonts(&self, missing: &[char]) -> Vec<Vec<u8>> {
+        self.fonts.for_characters(missing)
     }
 
     fn folder(&self) -> Option<PathBuf> {

@@ -4,21 +4,23 @@ mod export;
 mod order;
 mod prints;
 mod reading;
+mod typesetting;
 
-use ::documents::Typesetter;
 use ::documents::flow::Pages;
 use ::documents::model::Document;
 
+use crate::host::Host;
 use crate::{DocumentKind, Paper};
 
 pub(crate) use export::Export;
 pub(crate) use order::{Content, Order};
 pub(crate) use reading::{Reading, find};
+pub(crate) use typesetting::Typesetting;
 
 /// The documents on a desk.
 #[derive(Default)]
 pub(crate) struct Papers {
-    typesetter: Typesetter,
+    typesetting: Typesetting,
     /// The one looked at last comes first.
     set: Vec<Set>,
     export: Option<Export>,
@@ -56,12 +58,12 @@ impl Papers {
     }
 
     /// Sets a document on pages and turns to it; those it had stay when it says the same.
-    pub(crate) fn set(&mut self, of: (DocumentKind, Paper), changes: usize, document: Document) {
+    pub(crate) fn set(&mut self, of: (DocumentKind, Paper), changes: usize, document: Document, host: &dyn Host) {
         let known = self.set.iter().position(|set| set.of == of);
         let set = match known.map(|at| self.set.remove(at)) {
             Some(set) if set.document == document => Set { changes, ..set },
             _ => {
-                let pages = self.typesetter.lay_out(&document);
+                let pages = self.typesetting.lay_out(&document, host);
                 let prints = pages.pages.iter().map(prints::print_of).collect();
                 Set {
                     of,

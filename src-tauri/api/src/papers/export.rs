@@ -105,7 +105,7 @@ impl Shared {
         for (number, order) in orders.iter().enumerate() {
             let path = folder.join(&order.name);
             let watch = |doing: Doing| self.step(order.title, number, &doing);
-            match order.write(&path, &watch)? {
+            match order.write(&path, host, &watch)? {
                 Some(written) => self.now().shown.exported.written.push(written),
                 None => return Ok(ExportState::Stopped),
             }

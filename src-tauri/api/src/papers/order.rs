@@ -5,11 +5,13 @@ use std::path::Path;
 
 use ::documents::model::Document;
 use ::documents::shared_file::SharedFile;
-use ::documents::{ExportError, lay_out, pdf};
+use ::documents::{ExportError, pdf};
 use chrono::{DateTime, Utc};
 
+use super::Typesetting;
 use crate::error::unwritable;
 use crate::file::write_checked;
+use crate::host::Host;
 use crate::view::Written;
 use crate::{DocumentKind, Refusal};
 
@@ -86,16 +88,18 @@ impl Order {
     ///
     /// # Errors
     /// `unwritable` at the folder; `export_failed`.
-    pub(crate) fn write(&self, path: &Path, watch: &Watch<'_>) -> Result<Option<Written>, Refusal> {
+    pub(crate) fn write(&self, path: &Path, host: &dyn Host, watch: &Watch<'_>) -> Result<Option<Written>, Refusal> {
         if !watch(Doing::setting()) {
             return Ok(None);
         }
         there(path)?;
         let written = match &self.content {
-            Content::Document { kind, document, at } => of_document(document, *at, path, watch)?.map(|set| Written {
-                document: Some(*kind),
-                ..set
-            }),
+            Content::Document { kind, document, at } => {
+                of_document(document, *at, path, host, watch)?.map(|set| Written {
+                    document: Some(*kind),
+                    ..set
+                })
+            }
             Content::Workspace(file) => of_workspace(file, path, watch)?,
         };
         Ok(written.map(|written| Written {
@@ -123,9 +127,10 @@ fn of_document(
     document: &Document,
     at: DateTime<Utc>,
     path: &Path,
+    host: &dyn Host,
     watch: &Watch<'_>,
 ) -> Result<Option<Written>, Refusal> {
-    let pages = lay_out(document);
+    let pages = Typesetting::default().lay_out(document, host);
     let count = pages.pages.len();
     if !watch(Doing::writing()) {
         return Ok(None);
@@ -184,6 +189,7 @@ mod tests {
     use ::documents::model::{Block, Paper, Role, Running};
 
     use super::*;
+    use crate::host::Machine;
 
     /// A document of that many pages.
     fn order(pages: usize) -> Order {
@@ -216,6 +222,10 @@ mod tests {
         }
     }
 
+    fn machine() -> Machine {
+        Machine::new(|| None, || None)
+    }
+
     #[test]
     fn a_long_document_is_told_by_pages_up_to_the_last_one() {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -225,7 +235,10 @@ mod tests {
             true
         };
         let path = folder.path().join("Definitions.pdf");
-        let written = order(40).write(&path, &watch).expect("written").expect("not stopped");
+        let written = order(40)
+            .write(&path, &machine(), &watch)
+            .expect("written")
+            .expect("not stopped");
         assert_eq!(written.pages, 40);
         let told = told.into_inner().expect("nobody panicked");
         let pages: Vec<(usize, usize)> = told.iter().filter_map(|doing| doing.pages).collect();
@@ -240,7 +253,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("Definitions.pdf");
         let stop = |doing: Doing| doing.pages.is_none();
-        assert!(order(40).write(&path, &stop).expect("no fault").is_none());
+        assert!(order(40).write(&path, &machine(), &stop).expect("no fault").is_none());
         assert_eq!(std::fs::read_dir(folder.path()).expect("listable").count(), 0);
     }
 }

@@ -11,6 +11,7 @@ use domain::signing::{as_printed, as_signed, digests};
 use crate::desk::{Desk, nothing_open};
 use crate::error::unwritable;
 use crate::file::name_of;
+use crate::host::Host;
 use crate::papers::{self, Content, Export, Order, Reading, Set};
 use crate::view::{Exporting, Matches, PageCard, PageField};
 use crate::{
@@ -61,7 +62,8 @@ fn set(desk: &mut Desk, of: (DocumentKind, Paper)) -> Result<&Set, Refusal> {
     let changes = desk.opened()?.store.origin().lineage.len();
     if !desk.papers.turn_to(of, changes) {
         let (document, _) = document(desk, of.0, of.1)?;
-        desk.papers.set(of, changes, document);
+        let host = desk.shared_host();
+        desk.papers.set(of, changes, document, host.as_ref());
     }
     desk.papers.turned_to().ok_or_else(nothing_open)
 }
@@ -134,15 +136,15 @@ pub fn reveal_export(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> 
 /// # Errors
 /// `unwritable` with the path.
 pub fn export_file(desk: &mut Desk, request: DocumentRequest, path: &Path) -> Result<Written, Refusal> {
-    make(&order(desk, request.document, request.paper)?, path)
+    make(&order(desk, request.document, request.paper)?, path, desk.host())
 }
 
 /// Writes a file, and the folder it is to stand in where that is not there yet.
-pub(super) fn make(order: &Order, path: &Path) -> Result<Written, Refusal> {
+pub(super) fn make(order: &Order, path: &Path, host: &dyn Host) -> Result<Written, Refusal> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     }
-    order.write(path, &|_| true)?.ok_or_else(no_export)
+    order.write(path, host, &|_| true)?.ok_or_else(no_export)
 }
 
 /// The name of a document's file: “Kestrel, Definitions, Q1 2027.pdf”, safe on every platform.

@@ -33,7 +33,7 @@ pub fn share(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> {
 /// # Errors
 /// `unwritable` with the path.
 pub fn share_file(desk: &mut Desk, path: &Path) -> Result<Written, Refusal> {
-    super::documents::make(&order(desk)?, path)
+    super::documents::make(&order(desk)?, path, desk.host())
 }
 
 /// The name of the shared file: “Kestrel.accord”, safe on every platform.

@@ -107,13 +107,9 @@ impl FontSet {
 }
 
 impl Fallback {
-    /// Reads a font whose glyphs have outlines.
+    /// Reads a font that documents may be set from.
     fn read(bytes: Vec<u8>) -> Option<Self> {
-        let font = FontRef::from_index(&bytes, 0).ok()?;
-        let outlines = font.glyf().is_ok() || font.cff().is_ok() || font.cff2().is_ok();
-        if !outlines || font.cmap().is_err() {
-            return None;
-        }
+        let font = usable(&bytes)?;
         let name = font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
         let name: String = name.map_or_else(String::new, |name| name.chars().collect());
         // A name in a PDF and in a font stack is plain letters.
@@ -126,6 +122,25 @@ impl Fallback {
         let bytes = Arc::new(bytes);
         Some(Self { bytes, name })
     }
+}
+
+/// Those of some characters that a font file has glyphs for; none of them when no document can be set from it.
+pub fn drawn_by(file: &[u8], characters: &[char]) -> Vec<char> {
+    let Some(font) = usable(file) else { return Vec::new() };
+    let map = font.charmap();
+    let drawn = characters.iter().copied().filter(|c| map.map(*c).is_some());
+    drawn.collect()
+}
+
+/// The first font of a file, if its glyphs have outlines and its maker lets it be embedded.
+fn usable(file: &[u8]) -> Option<FontRef<'_>> {
+    // OS/2 fsType: the bits that say how a font may be embedded, and what they say when it may not be at all.
+    const EMBEDDING: u16 = 0x000f;
+    const NOT_AT_ALL: u16 = 0x0002;
+    let font = FontRef::from_index(file, 0).ok()?;
+    let outlines = font.glyf().is_ok() || font.cff().is_ok() || font.cff2().is_ok();
+    let allowed = font.os2().map_or(true, |os2| os2.fs_type() & EMBEDDING != NOT_AT_ALL);
+    (outlines && allowed && font.cmap().is_ok()).then_some(font)
 }
 
 /// The advance of a glyph in font units, and the units an em has.

@@ -10,7 +10,7 @@ mod runs;
 mod setter;
 
 pub use clean::clean;
-pub use fonts::{FontSet, advances};
+pub use fonts::{FontSet, advances, drawn_by};
 pub use line::{Glyph, GlyphRun, Line, LineRun, PlacedMark};
 pub use outline::{PathStep, outline};
 pub use setter::Setter;
