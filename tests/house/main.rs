@@ -6,5 +6,6 @@
 mod arrows;
 mod files;
 mod lock;
+mod speech;
 mod tree;
 mod words;
