@@ -1,5 +1,7 @@
 /** The frame around every screen: palette, help, theme, the folded panel and rail, and what happens when nothing is kept. */
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { clean, fits } from './axe.mjs';
 
 const openSample = async (page) => {
@@ -89,6 +91,30 @@ export default {
     await page.getByText('Not saved.').waitFor();
     assert.equal(await first.inputValue(), `${before}, still here`);
     await clean(page, 'the red bar');
+  },
+
+  'a full disk leaves the way to a copy elsewhere': async ({ page, host }) => {
+    await openSample(page);
+    const { call } = host;
+    let full = true;
+    host.call = (command, request) =>
+      full && command === 'change'
+        ? Promise.resolve({
+            error: { code: 'disk_full', message: 'The disk is full.', hint: null, field: null },
+          })
+        : call(command, request);
+    const first = page.getByRole('textbox', { name: 'Criterion of MQL' }).first();
+    await first.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', still here');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    await page.getByText(/Shared Kestrel\.accord, to .*stays in its field\./).waitFor();
+    await clean(page, 'the red bar with a copy');
+    assert.ok((await readdir(join(host.data, 'exports'))).includes('Kestrel.accord'));
+    full = false;
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.getByText('Not saved.').waitFor({ state: 'detached' });
   },
 
   'an answer is taken back': async ({ page, host }) => {

@@ -1,5 +1,5 @@
 /** An export in words. */
-import type { Exported, Exporting } from '../../host/bindings';
+import type { Exported, Exporting } from '../host/bindings';
 
 /** True while an export waits for the person or works. */
 export const isUnderWay = ({ state }: Exporting): boolean => state === 'asking' || state === 'writing';
