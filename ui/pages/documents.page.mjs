@@ -186,7 +186,7 @@ export default {
 
   'exported is said of files that are there': async ({ page }) => {
     await open(page);
-    await page.getByRole('button', { name: 'Export both' }).click();
+    await page.getByRole('button', { name: 'Export both to sign' }).click();
     const said = page.getByText(/^Exported .+, \d+ pages?, to /);
     await said.first().waitFor();
     const [, folder] = /, to (.+)$/.exec(await said.first().textContent());

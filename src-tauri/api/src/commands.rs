@@ -47,6 +47,7 @@ macro_rules! commands {
             redo: Nothing => View;
             test_lead: TestLead => LeadTested;
             weigh_cost: WeighCost => CostView;
+            read_calendar: ReadCalendar => CalendarRead;
             try_plan: TryPlan => PlanView;
             preview: PreviewRequest => Preview;
             find_in_document: FindRequest => Matches;

@@ -9,6 +9,7 @@ mod lane;
 mod last_quarter;
 mod meeting;
 mod outlook;
+mod periods;
 pub(crate) mod plan;
 mod points;
 mod record;

@@ -16,30 +16,31 @@ mod view;
 mod wall;
 
 pub use desk::Desk;
-pub use domain::Side;
 pub use domain::checker::Severity;
 pub use domain::signing::Manner;
+pub use domain::{Change, Side};
 pub use error::Refusal;
 pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
     ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeEnough, MendRequest, Named, NextBlock, Nothing,
-    OpenReview, Paper, PrepareReview, PreviewRequest, PutBack, ReadRule, ReopenRequest, ResumeBlock, Said, SetTheme,
-    SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule,
-    WaiveRequest, WeighCost,
+    OpenReview, Paper, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule, ReopenRequest, ResumeBlock,
+    Said, SetTheme, SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme,
+    TryPlan, TryRule, WaiveRequest, WeighCost,
 };
 pub use view::{
-    ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CaseRow, CaseView, CellView,
-    ChartMark, ChartShape, ChartView, ClaimView, CommitmentView, ComparedView, CostCell, CostInputView, CostLine,
-    CostSumView, CostTermView, CostView, DecayProblem, DecayReading, DecayView, DecisionView, DifferView, DraftView,
-    ExitView, ExportState, Exported, Exporting, FeasibilityView, FileCard, Found, GapView, GoalView, HeldView, Home,
-    InitiativeView, InitiativesTotal, IssueView, LaneView, LastQuarterView, LeadTested, LinkView, Mark, Match, Matches,
-    MeasureView, MeetingView, MonthView, MonthsView, NodeView, NoteKind, OnView, OpenPoint, OpeningView, OutcomeView,
-    PageArea, PageCard, PageField, PastActionView, PastDecisionView, PastPromiseView, PlanNote, PlanView, PointAt,
-    Preview, PreviewPage, PreviousView, Proposal, RateView, Recent, RemedyView, ReviewCard, ReviewView, RiskView,
-    RitualView, RivalView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView,
-    ScorecardView, Settings, Shown, SideView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, Since,
-    SolvableView, StageView, StandingView, StepView, SubjectView, SuggestedView, TeamView, TextLine, TopicView,
-    TrialStep, VerdictView, View, WaivedView, WaveView, WeekView, WorkspaceCard, Written,
+    ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CalendarDay, CalendarRead,
+    CaseRow, CaseView, CellView, ChartMark, ChartShape, ChartView, ClaimView, CommitmentView, ComparedView, CostCell,
+    CostInputView, CostLine, CostSumView, CostTermView, CostView, DecayProblem, DecayReading, DecayView, DecisionView,
+    DifferView, DraftView, ExitView, ExportState, Exported, Exporting, FeasibilityView, FileCard, Found, GapView,
+    GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LastQuarterView, LeadTested,
+    LinkView, Mark, Match, Matches, MeasureView, MeetingView, MonthView, MonthsView, NodeView, NoteKind, OnView,
+    OpenPoint, OpeningView, OutcomeView, PageArea, PageCard, PageField, PastActionView, PastDecisionView,
+    PastPromiseView, PeriodView, PlanNote, PlanView, PointAt, Preview, PreviewPage, PreviousView, Proposal, RateView,
+    Recent, RemedyView, ReviewCard, ReviewView, RiskView, RitualView, RivalView, RuleProblem, RuleReading, RuleTrial,
+    RuleView, RulesView, Run, Saved, SavingView, ScoreView, ScorecardView, Settings, Shown, SideView, SignedPaper,
+    SignedView, SigningPoint, SigningSide, SigningView, Since, SolvableView, StageView, StandingView, StepView,
+    SubjectView, SuggestedView, TeamView, TextLine, TopicView, TrialStep, VerdictView, View, WaivedView, WaveView,
+    WeekView, WorkspaceCard, Written,
 };
 pub use wall::{ShowWall, WallShown, WallState, WatchWall};

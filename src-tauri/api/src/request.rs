@@ -353,7 +353,16 @@ pub struct WeighCost {
     pub text: String,
 }
 
-/// One of the two documents.
+/// A calendar file that may hold holidays.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReadCalendar {
+    /// The text of the file, in iCalendar.
+    pub text: String,
+}
+
+/// One of the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -362,6 +371,8 @@ pub enum DocumentKind {
     Definitions,
     /// The quarterly plan.
     Plan,
+    /// The weekly handoff sheet.
+    Weekly,
 }
 
 /// Paper to print on.

@@ -1,6 +1,7 @@
 //! The verbs themselves, one function a command.
 
 mod answering;
+mod calendar;
 mod capturing;
 mod choosing;
 mod costing;
@@ -16,6 +17,7 @@ mod sla;
 mod wall;
 
 pub use answering::{answer, take_back};
+pub use calendar::read_calendar;
 pub use capturing::{capture, recent};
 pub use choosing::{add_field, add_sources};
 pub use costing::weigh_cost;

@@ -1,6 +1,7 @@
 //! What screens are given: everything about the open review, ready to be painted.
 
 mod agreement;
+mod calendar;
 mod chart;
 mod cost;
 mod differ;
@@ -28,6 +29,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
+pub use calendar::{CalendarDay, CalendarRead};
 pub use chart::{ChartMark, ChartShape, ChartView};
 pub use cost::{ClaimView, CostCell, CostInputView, CostLine, CostSumView, CostTermView, CostView};
 pub use differ::{DifferView, GapView, TeamView, TopicView};
@@ -52,7 +54,7 @@ pub use rules::{
     AskView, DecayProblem, DecayReading, DecayView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView,
     ScoreView, SubjectView, SuggestedView, TrialStep,
 };
-pub use scorecard::{MeasureView, ScorecardView};
+pub use scorecard::{MeasureView, PeriodView, ScorecardView};
 pub use signing::{AmendmentView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, WaivedView};
 pub use sla::{LaneView, LeadTested, NodeView, OpeningView};
 pub use stage::{ExitView, Run, StageView};

@@ -1,5 +1,7 @@
 //! The verbs on a desk with a clock of its own: what screens are given, and when backups are taken.
 
+#[path = "desk/calendar.rs"]
+mod calendar;
 #[path = "desk/meeting.rs"]
 mod meeting;
 #[path = "desk/wall.rs"]

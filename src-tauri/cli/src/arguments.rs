@@ -112,10 +112,22 @@ pub(crate) enum Verb {
     /// Work the plan out, from revenue back to leads; --json has every figure with its arithmetic
     Plan,
     /// Say where each measure of the quarter stands
-    Scorecard,
+    Scorecard {
+        /// Week by week, or gathered by month or quarter
+        #[arg(long, value_enum, default_value = "week")]
+        by: By,
+    },
+    /// Say which holidays a calendar file (.ics) has; --add adds them to the company's
+    Holidays {
+        /// The file; `-` reads standard input
+        calendar: PathBuf,
+        /// Add them
+        #[arg(long)]
+        add: bool,
+    },
     /// Write documents as PDF or Markdown
     Export {
-        /// Which; both when none is named
+        /// Which; definitions and plan when none is named
         documents: Vec<Document>,
         /// The folder, or for one document a file ending in .pdf
         #[arg(long, value_name = "PATH", default_value = ".")]
@@ -244,6 +256,19 @@ pub(crate) enum Document {
     Definitions,
     /// The quarterly plan
     Plan,
+    /// The weekly handoff sheet, on one page
+    Weekly,
+}
+
+/// How the weeks of a scorecard are gathered.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum By {
+    /// Week by week
+    Week,
+    /// By month
+    Month,
+    /// By quarter
+    Quarter,
 }
 
 /// How a document is written.
@@ -298,6 +323,7 @@ impl From<Document> for api::DocumentKind {
         match document {
             Document::Definitions => Self::Definitions,
             Document::Plan => Self::Plan,
+            Document::Weekly => Self::Weekly,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use api::{CostSumView, CostView, FeasibilityView, Refusal, ScorecardView};
 
+use crate::arguments::By;
 use crate::print;
 
 /// Prints what the gap costs.
@@ -38,7 +39,7 @@ pub(crate) fn cost(cost: &CostView, json: bool) -> Result<(), Refusal> {
 }
 
 /// Prints where each measure stands.
-pub(crate) fn scorecard(card: &ScorecardView, json: bool) -> Result<(), Refusal> {
+pub(crate) fn scorecard(card: &ScorecardView, by: By, json: bool) -> Result<(), Refusal> {
     if json {
         return print::value(card);
     }
@@ -52,7 +53,12 @@ pub(crate) fn scorecard(card: &ScorecardView, json: bool) -> Result<(), Refusal>
             Some(false) => "short",
             None => "",
         };
-        line(&mut out, &format!("  {state:<6} {}: {}", one.measure.name, one.reading));
+        let reading = match by {
+            By::Week => &one.reading,
+            By::Month => &one.months.reading,
+            By::Quarter => &one.quarters.reading,
+        };
+        line(&mut out, &format!("  {state:<6} {}: {reading}", one.measure.name));
     }
     for wire in &card.wires {
         line(&mut out, &format!("Trip-wire: {wire}"));

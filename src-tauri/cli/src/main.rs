@@ -5,6 +5,7 @@
 mod arguments;
 mod choose;
 mod figures;
+mod holidays;
 mod passing;
 mod plan;
 mod print;

@@ -15,7 +15,7 @@ pub(crate) fn read(desk: &mut Desk, verb: Verb, json: bool) -> Result<(), Refusa
     match verb {
         Verb::Show => print::view(&verbs::view(desk, Nothing {})?, json),
         Verb::Cost => figures::cost(&verbs::view(desk, Nothing {})?.review.cost, json),
-        Verb::Scorecard => figures::scorecard(&verbs::view(desk, Nothing {})?.review.scorecard, json),
+        Verb::Scorecard { by } => figures::scorecard(&verbs::view(desk, Nothing {})?.review.scorecard, by, json),
         Verb::Export {
             documents,
             to,

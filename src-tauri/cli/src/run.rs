@@ -9,7 +9,7 @@ use api::{
 };
 
 use crate::arguments::{Arguments, New, Verb};
-use crate::{choose, figures, passing, plan, print, reading, rpc, rule, steps};
+use crate::{choose, figures, holidays, passing, plan, print, reading, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
@@ -88,6 +88,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
             let view = choose::open(desk, named.as_deref().or(review))?;
             figures::feasibility(&view.review.feasibility, json)
         }
+        Verb::Holidays { calendar, add } => {
+            choose::open(desk, review)?;
+            holidays::run(desk, &calendar, add, json)
+        }
         Verb::Undo => {
             choose::open(desk, review)?;
             print::view(&verbs::undo(desk, Nothing {})?, json)
@@ -105,7 +109,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
         Verb::Pack { schema: true, .. } => print::raw(verbs::pack_schema().as_bytes()),
         reading @ (Verb::Show
         | Verb::Cost
-        | Verb::Scorecard
+        | Verb::Scorecard { .. }
         | Verb::Export { .. }
         | Verb::Share { .. }
         | Verb::Pack { .. }) => {

@@ -39,6 +39,7 @@ pub mod shared_file;
 pub mod svg;
 pub mod text;
 pub mod theme;
+mod weekly;
 mod wording;
 
 pub use definitions::definitions;
@@ -46,3 +47,4 @@ pub use edition::Edition;
 pub use export::{ExportError, export};
 pub use flow::{Typesetter, lay_out, lay_out_with};
 pub use plan::quarterly_plan;
+pub use weekly::weekly_sheet;

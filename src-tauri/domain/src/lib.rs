@@ -26,6 +26,7 @@ mod fault;
 mod field;
 #[cfg(test)]
 mod fixture;
+pub mod holidays;
 mod id;
 mod lineage;
 pub mod meeting;

@@ -1,6 +1,10 @@
 //! What a measure of the scorecard says: where it stands, what its pace would be, which way it goes, and which trip-wires
 //! are near.
 
+mod period;
+
+pub use period::{Gathered, Month, Past, gathered, months, quarters};
+
 use crate::review::{Direction, Measure, Metric, Review, SharedChoice, TripWire};
 use crate::value::{Figure, FigureUnit, Weeks};
 
@@ -190,7 +194,7 @@ mod tests {
     use crate::review::MeasureField;
     use crate::value::Typed;
 
-    fn measure(fields: &[(&str, &str)]) -> Measure {
+    pub(super) fn measure(fields: &[(&str, &str)]) -> Measure {
         let fresh = &mut Counting::default();
         let name = Typed::read("SQOs", "Measure").expect("readable");
         let mut made = Measure::new(MeasureId::fresh(fresh), LineageId::fresh(fresh), name);

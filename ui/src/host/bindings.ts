@@ -246,6 +246,48 @@ at: string,
  */
 done_when: string, };
 export type Cadence = "weekly" | "monthly" | "quarterly";
+export type CalendarDay = { 
+/**
+ * The day, ISO 8601.
+ */
+day: string, 
+/**
+ * The day in words.
+ */
+said: string, 
+/**
+ * What the calendar calls it; may be empty.
+ */
+name: string, 
+/**
+ * Whether it is a holiday already.
+ */
+known: boolean, };
+export type CalendarRead = { 
+/**
+ * “8 days to add; 3 days already there.”
+ */
+sentence: string, 
+/**
+ * How many days are new.
+ */
+new: number, 
+/**
+ * Its days, earliest first.
+ */
+days: Array<CalendarDay>, 
+/**
+ * Entries that give no holiday, each in a sentence.
+ */
+left_out: Array<string>, 
+/**
+ * How many more there are of those.
+ */
+more_left_out: number, 
+/**
+ * The company’s holidays with the new ones among them, as they are typed.
+ */
+holidays: string, };
 export type Call = "open" | "in" | "out";
 export type CaptureKind = "decision" | "park" | "action";
 export type CaptureRequest = { 
@@ -980,7 +1022,7 @@ teams: Array<TeamView>,
  */
 together: string, };
 export type Direction = "at_least" | "at_most";
-export type DocumentKind = "definitions" | "plan";
+export type DocumentKind = "definitions" | "plan" | "weekly";
 export type DraftRequest = { 
 /**
  * The field's path.
@@ -1733,7 +1775,15 @@ chart: ChartView,
 /**
  * The frozen formula of its metric; empty without one.
  */
-formula: string, };
+formula: string, 
+/**
+ * The same month by month.
+ */
+months: PeriodView, 
+/**
+ * The same quarter by quarter, as far back as it was measured.
+ */
+quarters: PeriodView, };
 export type MeetingPhase = "prepare" | "meet" | "after";
 export type MeetingView = { 
 /**
@@ -2161,6 +2211,15 @@ name: string,
  */
 text: string, };
 export type Percent = number;
+export type PeriodView = { 
+/**
+ * What it says in a sentence, and how the weeks were gathered.
+ */
+reading: string, 
+/**
+ * Its figure.
+ */
+chart: ChartView, };
 export type Person = { 
 /**
  * Identity.
@@ -2633,6 +2692,11 @@ solved: boolean,
  */
 between: string, };
 export type Rates = "planned" | "last_quarter" | "low" | "high";
+export type ReadCalendar = { 
+/**
+ * The text of the file, in iCalendar.
+ */
+text: string, };
 export type ReadRule = { 
 /**
  * The text as typed.
@@ -4446,6 +4510,7 @@ export interface Commands {
   redo: { request: Nothing; answer: View };
   test_lead: { request: TestLead; answer: LeadTested };
   weigh_cost: { request: WeighCost; answer: CostView };
+  read_calendar: { request: ReadCalendar; answer: CalendarRead };
   try_plan: { request: TryPlan; answer: PlanView };
   preview: { request: PreviewRequest; answer: Preview };
   find_in_document: { request: FindRequest; answer: Matches };

@@ -165,11 +165,11 @@ fn on(days: &WorkingDays) -> String {
 }
 
 fn queue(found: &Feasibility) -> ChartView {
-    let longest = (0..HOURS)
-        .rev()
-        .max_by_key(|hour| found.hours[*hour].waiting)
-        .unwrap_or(0);
-    let most = found.hours[longest].waiting;
+    // The end of the longest queue: the hour after which fewer wait.
+    let waiting = |hour: usize| found.hours[hour % HOURS].waiting;
+    let most = (0..HOURS).map(waiting).max().unwrap_or(0);
+    let longest = (0..HOURS).find(|hour| waiting(*hour) == most && waiting(hour + 1) < most);
+    let longest = longest.unwrap_or(0);
     let reading = match most {
         0 => "No lead ever waits at the end of an hour.".to_owned(),
         most => format!(
@@ -181,7 +181,7 @@ fn queue(found: &Feasibility) -> ChartView {
     };
     let rows = DAYS.iter().enumerate().map(|(day, (name, _))| {
         let hours = &found.hours[day * 24..(day + 1) * 24];
-        let at = (0..24).rev().max_by_key(|hour| hours[*hour].waiting).unwrap_or(0);
+        let at = (0..24).max_by_key(|hour| hours[*hour].waiting).unwrap_or(0);
         let people = hours.iter().map(|hour| hour.people).max().unwrap_or(0);
         let when = match hours[at].waiting {
             0 => "–".to_owned(),

@@ -6,7 +6,7 @@ use documents::chart::Trend;
 use domain::scorecard::{Reading, Wire, read, shared, week, wires};
 use domain::{Currency, Direction, Figure, FigureUnit, Measure, Typed, lowered};
 
-use super::{Scene, chart};
+use super::{Scene, chart, periods};
 use crate::view::{MeasureView, ScorecardView};
 
 /// The scorecard of the open review.
@@ -23,7 +23,7 @@ pub(super) fn scorecard(scene: &Scene<'_>) -> ScorecardView {
             .iter()
             .map(|measure| {
                 let near = wires.iter().any(|wire| wire.measure.id == measure.id);
-                measure_view(measure, near, currency)
+                measure_view(scene, measure, near)
             })
             .collect(),
         wires: wires.iter().map(|wire| wire_said(wire, currency)).collect(),
@@ -32,7 +32,8 @@ pub(super) fn scorecard(scene: &Scene<'_>) -> ScorecardView {
     }
 }
 
-fn measure_view(measure: &Measure, near: bool, currency: &Currency) -> MeasureView {
+fn measure_view(scene: &Scene<'_>, measure: &Measure, near: bool) -> MeasureView {
+    let currency = &scene.workspace.company.currency;
     let reading = read(measure);
     let shown = |figure: Figure| figure.with_currency(currency);
     let said = said(measure, &reading, currency);
@@ -70,12 +71,14 @@ fn measure_view(measure: &Measure, near: bool, currency: &Currency) -> MeasureVi
         near,
         chart: chart::chart(&trend.figure()),
         formula: measure.metric.map_or("", domain::Metric::formula).to_owned(),
+        months: periods::by_month(scene, measure, &reading),
+        quarters: periods::by_quarter(scene, measure, &reading),
         measure: measure.clone(),
     }
 }
 
 /// “USD 2.27 m” where a figure stands beside its point and the whole of it is in the sentence.
-fn short(figure: Figure, currency: &Currency) -> String {
+pub(super) fn short(figure: Figure, currency: &Currency) -> String {
     let whole = figure.with_currency(currency);
     let hundredths = figure.hundredths();
     let (divisor, unit) = match hundredths {

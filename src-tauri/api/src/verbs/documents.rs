@@ -177,7 +177,7 @@ pub(super) fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<
     let signed = review
         .signatures
         .iter()
-        .filter(|one| review.is_signed() && one.ended_at.is_none());
+        .filter(|one| kind != DocumentKind::Weekly && review.is_signed() && one.ended_at.is_none());
     let at = signed.map(|signature| signature.at).max().or(open.store.last_saved());
     let at = at.unwrap_or(DateTime::UNIX_EPOCH);
     let digests = digests(workspace, review);
@@ -191,12 +191,14 @@ pub(super) fn document(desk: &Desk, kind: DocumentKind, paper: Paper) -> Result<
         date: desk.host().local(at).date(),
         digest: match kind {
             DocumentKind::Definitions => digests.definitions.short(),
-            DocumentKind::Plan => digests.plan.short(),
+            DocumentKind::Plan | DocumentKind::Weekly => digests.plan.short(),
         },
     };
     let document = match kind {
         DocumentKind::Definitions => ::documents::definitions(workspace, &as_printed(review), &edition),
         DocumentKind::Plan => ::documents::quarterly_plan(workspace, &as_printed(review), &edition),
+        // What is watched goes on after the signatures.
+        DocumentKind::Weekly => ::documents::weekly_sheet(workspace, review, &edition),
     };
     Ok((document, at))
 }
@@ -205,6 +207,7 @@ fn title(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Definitions => "Definitions",
         DocumentKind::Plan => "Quarterly plan",
+        DocumentKind::Weekly => "Weekly handoff sheet",
     }
 }
 

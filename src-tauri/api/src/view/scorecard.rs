@@ -44,4 +44,18 @@ pub struct MeasureView {
     pub chart: ChartView,
     /// The frozen formula of its metric; empty without one.
     pub formula: String,
+    /// The same month by month.
+    pub months: PeriodView,
+    /// The same quarter by quarter, as far back as it was measured.
+    pub quarters: PeriodView,
+}
+
+/// A measure gathered by month or by quarter.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PeriodView {
+    /// What it says in a sentence, and how the weeks were gathered.
+    pub reading: String,
+    /// Its figure.
+    pub chart: ChartView,
 }

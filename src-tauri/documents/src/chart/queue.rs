@@ -36,14 +36,17 @@ impl Queue {
         let most = self.hours.iter().map(|(waiting, _)| *waiting).max().unwrap_or(0).max(1);
         let width = WIDTH / self.hours.len().max(1) as f32;
         let mut marks = self.axis();
-        for (at, (waiting, on_duty)) in self.hours.iter().enumerate() {
-            let x = width * at as f32;
-            let height = (AXIS - TOP) * (*waiting as f64 / most as f64) as f32;
-            if *waiting > 0 {
-                marks.push(bar(MarkRole::Value, [x + 0.4, AXIS - height, width - 0.8, height]));
+        for (from, hours, waiting) in runs(self.hours.iter().map(|(waiting, _)| *waiting)) {
+            let height = (AXIS - TOP) * (waiting as f64 / most as f64) as f32;
+            let (x, wide) = (width * from as f32, width * hours as f32);
+            if waiting > 0 {
+                marks.push(bar(MarkRole::Value, [x, AXIS - height, wide, height]));
             }
-            if *on_duty {
-                marks.push(bar(MarkRole::Compared, [x, AXIS + GAP, width, BAND]));
+        }
+        for (from, hours, on_duty) in runs(self.hours.iter().map(|(_, on_duty)| *on_duty)) {
+            let (x, wide) = (width * from as f32, width * hours as f32);
+            if on_duty {
+                marks.push(bar(MarkRole::Compared, [x, AXIS + GAP, wide, BAND]));
             }
         }
         let tallest = (0..self.hours.len()).rev().max_by_key(|at| self.hours[*at].0);
@@ -95,6 +98,18 @@ impl Queue {
     }
 }
 
+/// Equal hours in a row as one: where it begins, how many hours it has, and what they are.
+fn runs<T: PartialEq>(hours: impl Iterator<Item = T>) -> Vec<(usize, usize, T)> {
+    let mut runs: Vec<(usize, usize, T)> = Vec::new();
+    for (at, hour) in hours.enumerate() {
+        match runs.last_mut() {
+            Some((_, length, before)) if *before == hour => *length += 1,
+            _ => runs.push((at, 1, hour)),
+        }
+    }
+    runs
+}
+
 fn bar(role: MarkRole, [x, y, width, height]: [f32; 4]) -> Mark {
     Mark {
         shape: Shape::Bar { x, y, width, height },
@@ -138,7 +153,12 @@ mod tests {
             .map(|(_, bar)| bar[3])
             .collect();
         assert_eq!(heights, [AXIS - TOP, (AXIS - TOP) / 2.0]);
-        assert_eq!(found.iter().filter(|(role, _)| *role == MarkRole::Compared).count(), 2);
+        let band: Vec<[f32; 4]> = found
+            .iter()
+            .filter(|(role, _)| *role == MarkRole::Compared)
+            .map(|(_, bar)| *bar)
+            .collect();
+        assert_eq!(band, [[WIDTH / 168.0 * 10.0, AXIS + GAP, WIDTH / 168.0 * 2.0, BAND]]);
     }
 
     #[test]

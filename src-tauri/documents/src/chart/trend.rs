@@ -55,6 +55,8 @@ impl Trend {
             .filter_map(|(at, value)| Some((self.x(at + 1), y((*value)?))))
             .collect();
         if let Some(&(x, last)) = points.last() {
+            // Left of its point the words stand where the line does not come from.
+            let rising = points.iter().rev().nth(1).is_some_and(|(_, before)| *before > last);
             if points.len() > 1 {
                 marks.push(line(MarkRole::Value, points, 1.6));
             }
@@ -75,8 +77,12 @@ impl Trend {
             } else {
                 (x + 7.0, Anchor::Start)
             };
-            let below = (last + 12.0).min(AXIS - 4.0);
-            marks.push(words(MarkRole::Number, (at, below), &self.last, anchor, 90.0));
+            let y = if anchor == Anchor::End && rising {
+                (last - 6.0).max(9.0)
+            } else {
+                (last + 12.0).min(AXIS - 4.0)
+            };
+            marks.push(words(MarkRole::Number, (at, y), &self.last, anchor, 90.0));
         }
         Figure {
             width: WIDTH,

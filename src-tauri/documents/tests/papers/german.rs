@@ -5,7 +5,7 @@ use documents::model::Paper;
 use domain::Language;
 
 use crate::gaps::bare;
-use crate::sample::{both, reading, told, words};
+use crate::sample::{both, reading, told, weekly, words};
 
 #[test]
 fn the_plan_of_the_sample_reads_in_german_as_reviewed() {
@@ -20,7 +20,10 @@ fn the_plan_of_the_sample_reads_in_german_as_reviewed() {
 fn nothing_english_is_left_where_nobody_typed_anything() {
     let mut workspace = bare();
     workspace.company.language = Language::German;
-    for document in both(&workspace, Paper::A4) {
+    workspace.reviews[0].measures.clear();
+    workspace.reviews[0].overdue.clear();
+    let [definitions, plan] = both(&workspace, Paper::A4);
+    for document in [definitions, plan, weekly(&workspace, Paper::A4)] {
         let all = words(&document).join(" ");
         let english = [
             " the ", " is ", " what ", " which ", " who ", " and ", " yet", " not ", " of ",

@@ -10,7 +10,7 @@ use documents::model::{Document, Paper};
 use crate::gaps::bare;
 use crate::huge::huge;
 use crate::picture::Picture;
-use crate::sample::{Counting, both, told};
+use crate::sample::{Counting, both, told, weekly};
 use crate::signed::signed;
 
 /// Which share of a page's dots may be off.
@@ -41,6 +41,15 @@ fn typical_pages_of_a_huge_review_look_as_reviewed() {
     let [definitions, plan] = both(&huge().0, Paper::A4);
     look(&definitions, "huge-definitions", &[2, 4, 12]);
     look(&plan, "huge-plan", &[9, 40]);
+}
+
+#[test]
+fn the_weekly_sheet_looks_as_reviewed() {
+    let mut workspace = told().0;
+    look(&weekly(&workspace, Paper::A4), "sample-weekly", &[1]);
+    workspace.company.language = domain::Language::German;
+    look(&weekly(&workspace, Paper::Letter), "sample-weekly-german", &[1]);
+    look(&weekly(&bare(), Paper::A4), "empty-weekly", &[1]);
 }
 
 /// Writes every page of the sample, of an almost empty and of a huge review in both languages, for `cargo xtask pages`.

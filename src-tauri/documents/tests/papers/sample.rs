@@ -2,7 +2,7 @@
 
 use documents::flow::{Item, Page, Pages};
 use documents::model::{Document, Paper};
-use documents::{Edition, definitions, lay_out, quarterly_plan};
+use documents::{Edition, definitions, lay_out, quarterly_plan, weekly_sheet};
 use domain::sample::{Sample, sample};
 use domain::{Fresh, Review, ReviewId, Uuid, Workspace};
 
@@ -49,16 +49,25 @@ pub(crate) fn only(workspace: &Workspace) -> &Review {
     workspace.reviews.first().expect("the workspace has a review")
 }
 
-/// Both documents of a workspace's review.
-pub(crate) fn both(workspace: &Workspace, paper: Paper) -> [Document; 2] {
+fn edition(workspace: &Workspace, paper: Paper) -> Edition {
     let review = only(workspace);
-    let edition = Edition {
+    Edition {
         paper,
         language: workspace.company.language,
         version: review.version(),
         date: review.date,
         digest: "7f3a 91c2 04be".to_owned(),
-    };
+    }
+}
+
+/// The weekly sheet of a workspace's review.
+pub(crate) fn weekly(workspace: &Workspace, paper: Paper) -> Document {
+    weekly_sheet(workspace, only(workspace), &edition(workspace, paper))
+}
+
+/// Both documents of a workspace's review.
+pub(crate) fn both(workspace: &Workspace, paper: Paper) -> [Document; 2] {
+    let (review, edition) = (only(workspace), edition(workspace, paper));
     [
         definitions(workspace, review, &edition),
         quarterly_plan(workspace, review, &edition),

@@ -5,9 +5,10 @@ use documents::flow::Item;
 use documents::lay_out;
 use documents::model::Paper;
 use domain::agreement::{Said, answer};
-use domain::{Line, Side, Typed, Vote};
+use domain::{Language, Line, Side, Typed, Vote};
 
-use crate::sample::{Counting, both, only, reading, told, words};
+use crate::gaps::bare;
+use crate::sample::{Counting, both, only, reading, told, weekly, words};
 
 #[test]
 fn the_definitions_of_the_sample_read_as_reviewed() {
@@ -47,6 +48,34 @@ fn page_one_of_the_plan_stands_alone_on_either_paper() {
             "on {paper:?} page one runs over: {}",
             pages[1]
         );
+    }
+}
+
+/// The sample with far more of everything than a page holds.
+fn crowded() -> domain::Workspace {
+    let mut workspace = told().0;
+    let review = &mut workspace.reviews[0];
+    review.measures = vec![review.measures[0].clone(); 60];
+    review.overdue = vec![review.overdue[0].clone(); 60];
+    let long = "What nobody would read to its end. ".repeat(8);
+    review.commitments = vec![review.commitments[0].clone(); 60];
+    for promise in &mut review.commitments {
+        promise.promise = Typed::read(long.trim(), "Promise").expect("it has room");
+    }
+    workspace
+}
+
+#[test]
+fn the_weekly_sheet_takes_one_page_whatever_a_review_holds_and_counts_what_it_leaves_out() {
+    for (workspace, most) in [(told().0, 0), (bare(), 0), (crowded(), 3)] {
+        for (paper, language) in [(Paper::A4, Language::English), (Paper::Letter, Language::German)] {
+            let mut workspace = workspace.clone();
+            workspace.company.language = language;
+            let pages = words(&weekly(&workspace, paper));
+            assert_eq!(pages.len(), 1, "on {paper:?} in {language:?}: {}", pages[1]);
+            let counted = ["more, in Accord", "weitere, in Accord"].map(|words| pages[0].matches(words).count());
+            assert!(counted.iter().sum::<usize>() >= most, "{}", pages[0]);
+        }
     }
 }
 

@@ -45,17 +45,17 @@ describe('an export', () => {
         exporting('done', ['Kestrel, Definitions.pdf']),
       ),
     );
-    await userEvent.click(button('Export both'));
+    await userEvent.click(button('Export both to sign'));
     expect(host).toHaveBeenCalledWith('export', { documents: ['definitions', 'plan'], paper: 'a4' });
     expect(await screen.findByText('Choose a folder')).toBeVisible();
-    expect(button('Export both')).toBeDisabled();
+    expect(button('Export both to sign')).toBeDisabled();
     expect(await screen.findByText('Writing Definitions')).toBeVisible();
     expect(screen.getByRole('progressbar', { name: 'Export' })).toBeVisible();
     expect(screen.queryByText(/^Exported/)).not.toBeInTheDocument();
     expect(
       await screen.findByText('Exported Kestrel, Definitions.pdf, 16 pages, to Documents'),
     ).toBeVisible();
-    expect(button('Export both')).toBeEnabled();
+    expect(button('Export both to sign')).toBeEnabled();
   });
 
   test('can be cancelled while it writes', async () => {
@@ -64,11 +64,11 @@ describe('an export', () => {
       if (name === 'stop_export') stopped = true;
       return stopped ? exporting('stopped') : exporting('writing', [], 'Setting Definitions');
     });
-    await userEvent.click(button('Export both'));
+    await userEvent.click(button('Export both to sign'));
     await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(host).toHaveBeenCalledWith('stop_export', {});
     await waitFor(() => {
-      expect(button('Export both')).toBeEnabled();
+      expect(button('Export both to sign')).toBeEnabled();
     });
     expect(screen.queryByText(/^Exported/)).not.toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -92,9 +92,9 @@ describe('an export', () => {
       field: 'folder',
     };
     show(going({ ...exporting('refused', ['Kestrel, Definitions.pdf']), refusal }));
-    await userEvent.click(button('Export both'));
+    await userEvent.click(button('Export both to sign'));
     expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full. Free some space.');
-    expect(button('Export both')).toHaveAccessibleDescription(/The disk is full/);
+    expect(button('Export both to sign')).toHaveAccessibleDescription(/The disk is full/);
     expect(screen.getByText(/^Exported Kestrel/)).toBeVisible();
   });
 
@@ -103,7 +103,7 @@ describe('an export', () => {
       if (name === 'reveal_export') throw new HostError('not_revealed', 'The folder can’t be shown.');
       return exporting('done', ['Kestrel, Definitions.pdf']);
     });
-    await userEvent.click(button('Export both'));
+    await userEvent.click(button('Export both to sign'));
     await userEvent.click(await screen.findByRole('button', { name: 'Show folder' }));
     expect(host).toHaveBeenCalledWith('reveal_export', {});
     expect(await screen.findByRole('alert')).toHaveTextContent('The folder can’t be shown.');

@@ -1,7 +1,7 @@
 /** Where the Documents screen was left at: which document, which page. */
 import type { DocumentKind } from '../../host/bindings';
 
-const KINDS: readonly DocumentKind[] = ['definitions', 'plan'];
+const KINDS: readonly DocumentKind[] = ['definitions', 'plan', 'weekly'];
 
 /** As the item of a place. */
 export const leftAt = (document: DocumentKind, page: number): string => `${document}/${page}`;

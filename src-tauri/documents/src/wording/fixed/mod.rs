@@ -11,6 +11,7 @@ mod sections;
 mod signing;
 mod stages;
 mod terms;
+mod weekly;
 
 pub(super) use terms::Term;
 

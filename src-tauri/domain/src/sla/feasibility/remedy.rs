@@ -12,6 +12,8 @@ use crate::workspace::Workspace;
 
 /// The most people that are tried on top of the rota.
 const MOST_MORE: u32 = 20;
+/// The most times as long that a limit is made: beyond it nobody would promise anything.
+const MOST_TIMES: u32 = 4;
 
 /// What would be enough, and what it reaches.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -203,7 +205,8 @@ fn longer(question: &Question, replayed: &Replayed, place: usize, target: i64) -
     let limit = Limit::new(u32::try_from(count).ok()?, given.unit())?;
     waves[place] = Some(replayed.kept(question, place, limit));
     let (wave, reaches) = (wave.id, together(&waves));
-    (limit > given && reaches.reaches(target)).then_some(Remedy {
+    let sensible = limit > given && limit.count() <= given.count() * MOST_TIMES;
+    (sensible && reaches.reaches(target)).then_some(Remedy {
         step: Step::Longer { wave, limit },
         reaches,
     })
