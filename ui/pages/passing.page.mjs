@@ -29,7 +29,7 @@ const prepared = async (page, host) => {
 };
 /** Shares the workspace and waits until it is written. */
 const share = async (host) => {
-  let { ok: now } = await host.call('share', {});
+  let { ok: now } = await host.call('share', { private_notes: false });
   for (let asked = 0; ['asking', 'writing'].includes(now.state) && asked < 500; asked += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     now = (await host.call('exporting', {})).ok;

@@ -55,7 +55,7 @@ macro_rules! commands {
             exporting: Nothing => Exporting;
             stop_export: Nothing => Exporting;
             reveal_export: Nothing => Exporting;
-            share: Nothing => Exporting;
+            share: ShareRequest => Exporting;
             look_at_file: Nothing => Found;
             take_in: TakeIn => View;
             open_wall: Nothing => WallState;

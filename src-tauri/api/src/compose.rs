@@ -87,6 +87,7 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
                 text: draft.text,
             })
             .collect(),
+        private_notes: workspace.has_private_notes(),
         touched,
     })
 }

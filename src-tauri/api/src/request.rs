@@ -437,6 +437,15 @@ pub struct ExportRequest {
     pub paper: Paper,
 }
 
+/// Pass the workspace on.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ShareRequest {
+    /// Whether the private notes on blocks go along. They stay here unless asked for.
+    pub private_notes: bool,
+}
+
 /// What is to be done with the file that was looked at.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -89,6 +89,8 @@ pub struct View {
     pub open_points: Vec<OpenPoint>,
     /// What is signed, by whom, and what keeps it open.
     pub signing: SigningView,
+    /// Whether a block of any review has a private note.
+    pub private_notes: bool,
     /// The path of the field or row that the command touched; empty when it touched none.
     pub touched: String,
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use api::{
     ChangeRequest, Desk, DocumentKind, DraftRequest, ExportRequest, ExportState, Exporting, FindRequest, Host, Nothing,
-    Paper, Preview, PreviewRequest, verbs,
+    Paper, Preview, PreviewRequest, ShareRequest, verbs,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use documents::shared_file::SharedFile;
@@ -182,7 +182,7 @@ fn drafts_are_kept_while_a_folder_is_being_chosen_and_then_both_documents_are_th
 #[test]
 fn a_workspace_is_shared_beside_the_desk_as_it_was_when_that_began() {
     let mut office = Office::new();
-    let begun = verbs::share(&mut office.desk, Nothing {}).expect("it starts");
+    let begun = verbs::share(&mut office.desk, ShareRequest::default()).expect("it starts");
     assert_eq!(begun.state, ExportState::Asking);
     office.rename_company("Osprey");
     let folder = office.folder();

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use api::{
-    ChangeRequest, Desk, FileCard, Host, Length, Named, Nothing, OpenReview, PrepareReview, Refusal, TakeIn, TakeInAs,
-    View, verbs,
+    ChangeRequest, Desk, FileCard, Host, Length, Named, Nothing, OpenReview, PrepareReview, Refusal, ShareRequest,
+    TakeIn, TakeInAs, View, verbs,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::Change;
@@ -75,8 +75,12 @@ impl Office {
     }
 
     fn purpose(&mut self, text: &str) {
+        self.set("review/purpose", text);
+    }
+
+    fn set(&mut self, target: &str, text: &str) {
         let change = Change::Set {
-            target: "review/purpose".into(),
+            target: target.into(),
             value: text.into(),
         };
         verbs::change(&mut self.desk, ChangeRequest { change }).expect("changed");
@@ -89,7 +93,7 @@ impl Office {
 
     fn share(&mut self) -> PathBuf {
         let path = self.root.path().join("Kestrel.accord");
-        verbs::share_file(&mut self.desk, &path).expect("shared");
+        verbs::share_file(&mut self.desk, ShareRequest::default(), &path).expect("shared");
         path
     }
 
@@ -107,6 +111,40 @@ impl Office {
             .workspaces
             .len()
     }
+}
+
+#[test]
+fn private_notes_stay_where_they_were_written_unless_they_are_asked_for() {
+    let (mut here, mut there) = (Office::new(0), Office::new(10_000));
+    here.prepare();
+    let block = verbs::view(&mut here.desk, Nothing {}).expect("open").review.blocks[0]
+        .block
+        .id;
+    let note = format!("block/{block}/note");
+    here.set(&note, "Let sales speak first.");
+    let noted = |view: &View| view.review.blocks[0].block.note.to_string();
+    let file = here.share();
+    there.look(&file);
+    let view = there.take(TakeInAs::Open).expect("new here");
+    assert_eq!((noted(&view).as_str(), view.private_notes), ("", false));
+    // It comes back changed, and the note is still here.
+    there.purpose("As they would have it.");
+    let back = there.share();
+    here.look(&back);
+    let view = here.take(TakeInAs::Update).expect("newer");
+    assert_eq!(view.review.purpose.as_str(), "As they would have it.");
+    assert_eq!(
+        (noted(&view).as_str(), view.private_notes),
+        ("Let sales speak first.", true)
+    );
+    let whole = here.root.path().join("Whole.accord");
+    verbs::share_file(&mut here.desk, ShareRequest { private_notes: true }, &whole).expect("shared");
+    let mut third = Office::new(20_000);
+    third.look(&whole);
+    assert_eq!(
+        noted(&third.take(TakeInAs::Open).expect("new here")),
+        "Let sales speak first."
+    );
 }
 
 #[test]

@@ -144,6 +144,9 @@ pub(crate) enum Verb {
         /// The folder, or a file ending in .accord
         #[arg(long, value_name = "PATH", default_value = ".")]
         to: PathBuf,
+        /// Let the private notes on blocks go along
+        #[arg(long)]
+        private_notes: bool,
     },
     /// Say what a shared file is, and take nothing of it in
     Inspect {

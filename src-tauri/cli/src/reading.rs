@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use api::{Desk, DocumentRequest, Nothing, Refusal, verbs};
+use api::{Desk, DocumentRequest, Nothing, Refusal, ShareRequest, verbs};
 
 use crate::arguments::{Document, Format, Paper, Verb};
 use crate::{figures, print};
@@ -22,13 +22,13 @@ pub(crate) fn read(desk: &mut Desk, verb: Verb, json: bool) -> Result<(), Refusa
             paper,
             format,
         } => export(desk, &documents, &to, paper, format, json),
-        Verb::Share { to } => {
+        Verb::Share { to, private_notes } => {
             let path = if ends_in(&to, "accord") {
                 to
             } else {
                 to.join(verbs::share_name(desk)?)
             };
-            let shared = verbs::share_file(desk, &path)?;
+            let shared = verbs::share_file(desk, ShareRequest { private_notes }, &path)?;
             print::written(&[(path, shared)], json)
         }
         Verb::Pack { digest, .. } => {

@@ -2,6 +2,7 @@
 
 mod company;
 mod person;
+mod private;
 
 use serde::{Deserialize, Serialize};
 

@@ -3438,6 +3438,11 @@ export type Settings = {
 theme: Theme, };
 export type Severity = "error" | "warning" | "note";
 export type Share = string;
+export type ShareRequest = { 
+/**
+ * Whether the private notes on blocks go along. They stay here unless asked for.
+ */
+private_notes: boolean, };
 export type SharedChoice = "sourced_pipeline" | "influenced_revenue";
 export type SharedNumber = { 
 /**
@@ -4278,6 +4283,10 @@ open_points: Array<OpenPoint>,
  */
 signing: SigningView, 
 /**
+ * Whether a block of any review has a private note.
+ */
+private_notes: boolean, 
+/**
  * The path of the field or row that the command touched; empty when it touched none.
  */
 touched: string, };
@@ -4518,7 +4527,7 @@ export interface Commands {
   exporting: { request: Nothing; answer: Exporting };
   stop_export: { request: Nothing; answer: Exporting };
   reveal_export: { request: Nothing; answer: Exporting };
-  share: { request: Nothing; answer: Exporting };
+  share: { request: ShareRequest; answer: Exporting };
   look_at_file: { request: Nothing; answer: Found };
   take_in: { request: TakeIn; answer: View };
   open_wall: { request: Nothing; answer: WallState };

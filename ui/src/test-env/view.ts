@@ -118,6 +118,7 @@ export const view = (over: Partial<View> = {}, stages: StageView[] = [stageView(
     saved: '10:36',
     drafts: [],
     open_points: [],
+    private_notes: false,
     signing: { state: 'draft' },
     touched: '',
     review: {

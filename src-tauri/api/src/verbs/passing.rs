@@ -15,7 +15,8 @@ use crate::file::{safe_name, write};
 use crate::foreign::{Foreign, read};
 use crate::papers::{Content, Order};
 use crate::{
-    DocumentKind, DocumentRequest, Exporting, FileCard, Found, Nothing, Refusal, TakeIn, TakeInAs, View, Written,
+    DocumentKind, DocumentRequest, Exporting, FileCard, Found, Nothing, Refusal, ShareRequest, TakeIn, TakeInAs, View,
+    Written,
 };
 
 /// Starts to write the open workspace as NAME.accord: asks the person for a folder and goes on beside the desk, as an
@@ -23,8 +24,8 @@ use crate::{
 ///
 /// # Errors
 /// `nothing_open`; `exporting` while an export is under way.
-pub fn share(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> {
-    let order = order(desk)?;
+pub fn share(desk: &mut Desk, request: ShareRequest) -> Result<Exporting, Refusal> {
+    let order = order(desk, request)?;
     super::documents::start(desk, vec![order])
 }
 
@@ -32,8 +33,8 @@ pub fn share(desk: &mut Desk, _: Nothing) -> Result<Exporting, Refusal> {
 ///
 /// # Errors
 /// `unwritable` with the path.
-pub fn share_file(desk: &mut Desk, path: &Path) -> Result<Written, Refusal> {
-    super::documents::make(&order(desk)?, path, desk.host())
+pub fn share_file(desk: &mut Desk, request: ShareRequest, path: &Path) -> Result<Written, Refusal> {
+    super::documents::make(&order(desk, request)?, path, desk.host())
 }
 
 /// The name of the shared file: “Kestrel.accord”, safe on every platform.
@@ -131,7 +132,7 @@ pub fn take_in(desk: &mut Desk, request: TakeIn) -> Result<View, Refusal> {
             let next = Workspace {
                 id,
                 sample: false,
-                ..foreign.workspace
+                ..foreign.workspace.with_private_notes_of(store.workspace())
             };
             let origin = foreign.origin.ok_or_else(no_file)?;
             store.adopt(next, &origin, now).map_err(refused)?;
@@ -296,13 +297,18 @@ pub(crate) fn moment_in_words(desk: &Desk, at: DateTime<Utc>) -> String {
     format!("{}, {}", day_in_words(local.date()), local.format("%H:%M"))
 }
 
-fn order(desk: &Desk) -> Result<Order, Refusal> {
+fn order(desk: &Desk, request: ShareRequest) -> Result<Order, Refusal> {
     let open = desk.opened()?;
+    let workspace = open.workspace().clone();
     Ok(Order {
         title: "the workspace",
         name: share_name(desk)?,
         content: Content::Workspace(SharedFile {
-            workspace: open.workspace().clone(),
+            workspace: if request.private_notes {
+                workspace
+            } else {
+                workspace.without_private_notes()
+            },
             origin: open.store.origin().clone(),
         }),
     })
