@@ -14,7 +14,7 @@ use crate::parts::{facing, trip_wire};
 use crate::wording::uppercased;
 
 /// How many rows each part has at most, from the fullest sheet to the emptiest; the first that fits on one page is taken.
-const MOST: [usize; 8] = [14, 11, 9, 7, 5, 3, 2, 1];
+const MOST: [usize; 13] = [14, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /// Builds the sheet of a review, as it stands: what has no room on its page is left out and counted.
 pub fn weekly_sheet(workspace: &Workspace, review: &Review, edition: &Edition) -> Document {
@@ -67,7 +67,7 @@ fn measures(brief: &Brief<'_>, most: usize) -> Vec<Block> {
         let question = Text::new(Role::Question, say.ask_measures()).from_field("measures");
         return vec![Block::Text(question)];
     }
-    let mut table = Table::new(&[2.5, 1.5, 1.5, 2.3])
+    let mut table = Table::new(&[2.3, 1.8, 1.5, 2.2])
         .with_head(&[
             &say.measure(),
             &say.target(),

@@ -15,7 +15,8 @@ pub(crate) fn cost(cost: &Cost, currency: &Currency) -> CostView {
         0 => "The forecast came true.".to_owned(),
         _ => format!("The forecast was {} off.", off.with_currency(currency)),
     };
-    let (spent, at_risk) = (sum(&weighed.spent, currency), sum(&weighed.at_risk, currency));
+    let too_much = weighed.terms.iter().any(|term| matches!(term.worked, Worked::TooMuch));
+    let [spent, at_risk] = [&weighed.spent, &weighed.at_risk].map(|one| sum(one, too_much, currency));
     // In large type an amount never leaves its currency at the end of a line.
     let [spent_said, at_risk_said] = [&spent, &at_risk].map(|sum| sum.likely.replace(' ', "\u{a0}"));
     let sentence = match (spent_said.as_str(), at_risk_said.as_str()) {
@@ -125,7 +126,7 @@ fn span(low: Figure, high: Figure, currency: &Currency) -> String {
     format!("{} to {high}", low.with_currency(currency))
 }
 
-fn sum(sum: &Sum, currency: &Currency) -> CostSumView {
+fn sum(sum: &Sum, too_much: bool, currency: &Currency) -> CostSumView {
     let names: Vec<String> = sum.without.iter().map(|kind| kind.label().to_lowercase()).collect();
     let known = sum.ends.map(|[low, likely, high]| {
         let range = if low == high {
@@ -137,6 +138,7 @@ fn sum(sum: &Sum, currency: &Currency) -> CostSumView {
     });
     let without = match (&known, names.as_slice()) {
         (None, _) | (_, []) => String::new(),
+        (_, names) if too_much => format!("Without {}: not complete, or too much to hold.", names.join(" and ")),
         (_, names) => format!("Without {}: its inputs are not complete.", names.join(" and ")),
     };
     let (likely, range) = known.unwrap_or_default();

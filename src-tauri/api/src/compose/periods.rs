@@ -63,7 +63,13 @@ pub(super) fn by_quarter(scene: &Scene<'_>, measure: &Measure, reading: &Reading
         .collect();
     let said = match rows.as_slice() {
         [] => "Nothing typed yet.".to_owned(),
-        [[quarter, figure]] => format!("{figure} in {quarter}, the first quarter it is watched."),
+        [[quarter, figure]] if reading.last.is_some() => {
+            format!("{figure} in {quarter}, the first quarter it is watched.")
+        }
+        [.., [quarter, figure]] if reading.last.is_none() => {
+            format!("Nothing typed this quarter; {figure} in {quarter}.")
+        }
+        [[quarter, figure]] => format!("{figure} in {quarter}."),
         [.., [before, then], [now, figure]] => format!("{figure} in {now}; {then} in {before}."),
     };
     let drawn: Vec<Option<i64>> = past

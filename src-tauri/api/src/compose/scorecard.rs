@@ -81,8 +81,11 @@ fn measure_view(scene: &Scene<'_>, measure: &Measure, near: bool) -> MeasureView
 pub(super) fn short(figure: Figure, currency: &Currency) -> String {
     let whole = figure.with_currency(currency);
     let hundredths = figure.hundredths();
+    // A share or a time keeps its unit, so it is never cut.
+    let counted = matches!(figure.unit(), FigureUnit::Money | FigureUnit::Count);
     let (divisor, unit) = match hundredths {
-        100_000_000.. => (1_000_000, "m"),
+        100_000_000_000.. if counted => (1_000_000_000, "bn"),
+        100_000_000.. if counted => (1_000_000, "m"),
         _ => return whole,
     };
     let prefix = whole.find(|c: char| c.is_ascii_digit()).map_or("", |at| &whole[..at]);
@@ -153,15 +156,17 @@ fn sentence(scene: &Scene<'_>) -> String {
     let Some(week) = week(review) else {
         return String::new();
     };
-    let after = match week {
+    let after = |week: usize| match week {
         1 => "After one week".to_owned(),
         week => format!("After {} weeks", in_words(week)),
     };
     let currency = &scene.workspace.company.currency;
     let held = shared(review)
         .map(read)
-        .and_then(|reading| Some((reading.last?.1, reading.due?)));
-    if let Some((last, due)) = held {
+        .and_then(|reading| Some((reading.last?, reading.due?)));
+    if let Some(((week, last), due)) = held {
+        // The shared number is held against the week it was typed for, whatever else is newer.
+        let after = after(week);
         let off = Figure::new((last.hundredths() - due.hundredths()).abs(), last.unit());
         let off = off
             .map(|off| off.with_currency(currency).replace(' ', "\u{a0}"))
@@ -178,6 +183,7 @@ fn sentence(scene: &Scene<'_>) -> String {
         .filter_map(|measure| read(measure).kept)
         .collect();
     let kept = readings.iter().filter(|kept| **kept).count();
+    let after = after(week);
     match readings.len() {
         0 => format!("{after} no measure has a target to be held against."),
         all => format!("{after} {kept} of {all} measures are where they should be."),
@@ -218,6 +224,11 @@ fn wire_said(wire: &Wire<'_>, currency: &Currency) -> String {
     )
 }
 
+fn grouped(count: u32) -> String {
+    let figure = Figure::new(i64::from(count) * 100, FigureUnit::Count);
+    figure.map_or_else(|| count.to_string(), |figure| figure.show())
+}
+
 fn overdue_sentence(overdue: &[domain::Overdue]) -> String {
     let leads: u32 = overdue
         .iter()
@@ -228,7 +239,7 @@ fn overdue_sentence(overdue: &[domain::Overdue]) -> String {
     let leads = match leads {
         0 => return String::new(),
         1 => "1 lead is past its limit".to_owned(),
-        more => format!("{more} leads are past their limit"),
+        more => format!("{} leads are past their limit", grouped(more)),
     };
     match oldest {
         None => format!("{leads}."),

@@ -77,10 +77,10 @@ impl Trend {
             } else {
                 (x + 7.0, Anchor::Start)
             };
-            let y = if anchor == Anchor::End && rising {
-                (last - 6.0).max(9.0)
-            } else {
-                (last + 12.0).min(AXIS - 4.0)
+            let y = match (anchor, rising) {
+                (Anchor::End, true) => (last - 6.0).max(9.0),
+                (Anchor::End, false) => (last + 12.0).min(HEIGHT - 1.0),
+                _ => (last + 12.0).min(AXIS - 4.0),
             };
             marks.push(words(MarkRole::Number, (at, y), &self.last, anchor, 90.0));
         }

@@ -1,5 +1,5 @@
 /** The walls of what both sides answered alone: side by side, the widest gap first, and what the gap costs. */
-import type { View } from '../../host/bindings';
+import type { CostSumView, View } from '../../host/bindings';
 import { joined, list, plain, type Page } from '../deck';
 import { deckFrom, type Part } from './parts';
 
@@ -37,6 +37,10 @@ const beside = ({ review: { differ } }: View): Page[] => [
   ),
 ];
 
+/** A sum and its range; an amount stays with its currency at the end of a line. */
+const told = ({ likely, range }: CostSumView): string =>
+  joined(...[likely || 'Not known yet', range].map((text) => text.replaceAll(' ', '\u00a0')));
+
 const cost = ({ review: { cost: sums } }: View): Page[] => [
   {
     kind: 'words',
@@ -44,8 +48,8 @@ const cost = ({ review: { cost: sums } }: View): Page[] => [
     runs: plain(sums.sentence),
     asked: 'What does the gap between you cost in a year?',
     facts: [
-      { label: 'Money spent', text: joined(sums.spent.likely || 'Not known yet', sums.spent.range) },
-      { label: 'Revenue at risk', text: joined(sums.at_risk.likely || 'Not known yet', sums.at_risk.range) },
+      { label: 'Money spent', text: told(sums.spent) },
+      { label: 'Revenue at risk', text: told(sums.at_risk) },
     ],
   },
   list(

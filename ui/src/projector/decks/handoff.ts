@@ -6,7 +6,7 @@ const SIDES = ['marketing', 'sales'] as const;
 const SAYS = { marketing: 'Marketing promises', sales: 'Sales promises' } as const;
 
 const PAGES: Record<string, (view: View) => Page[]> = {
-  lane: ({ review: { lane } }) => [
+  lane: ({ review: { lane, feasibility } }) => [
     {
       kind: 'words',
       name: 'Words',
@@ -26,6 +26,20 @@ const PAGES: Record<string, (view: View) => Page[]> = {
       })),
       'No stage is handed over yet',
     ),
+    ...(feasibility.reached === null
+      ? []
+      : [
+          {
+            kind: 'words',
+            name: 'Can it be kept?',
+            runs: plain(feasibility.sentence),
+            asked: '',
+            facts: feasibility.remedies.map((remedy) => ({
+              label: 'Would be enough',
+              text: joined(remedy.sentence, remedy.reaches),
+            })),
+          } satisfies Page,
+        ]),
   ],
   promises: ({ review }) =>
     SIDES.map((side) =>
