@@ -14,6 +14,8 @@ macro_rules! commands {
             open_sample: Nothing => View;
             open_review: OpenReview => View;
             start_next: OpenReview => View;
+            rehearse: Nothing => View;
+            end_rehearsal: Nothing => View;
             close: Nothing => Home;
             view: Nothing => View;
             change: ChangeRequest => View;

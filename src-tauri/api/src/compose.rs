@@ -66,6 +66,7 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
     Ok(View {
         workspace: workspace.id,
         sample: workspace.sample,
+        rehearsal: open.rehearses.is_some(),
         company: workspace.company.clone(),
         people: workspace.people.clone(),
         marketing: leader(Side::Marketing)?,

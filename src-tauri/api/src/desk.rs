@@ -35,6 +35,8 @@ pub(crate) struct Open {
     pub(crate) changes: Changes,
     /// What the checker has worked out for the view before this one.
     pub(crate) checked: RefCell<Memory>,
+    /// Where it is a copy to rehearse with: the review that is rehearsed.
+    pub(crate) rehearses: Option<ReviewId>,
     pub(crate) removed: Removed,
     backed_up: DateTime<Utc>,
 }
@@ -158,9 +160,37 @@ impl Desk {
             review,
             changes: Changes::default(),
             checked: RefCell::default(),
+            rehearses: None,
             removed: Removed::default(),
             backed_up,
         });
+    }
+
+    /// Puts a copy on the desk to rehearse with; it is thrown away when it is cleared.
+    pub(crate) fn put_rehearsal(&mut self, copy: Store, review: ReviewId) {
+        self.put(copy, review);
+        if let Some(open) = self.open.as_mut() {
+            open.rehearses = Some(review);
+        }
+    }
+
+    /// Refuses what would leave a rehearsal as a file: it would look like the review itself.
+    pub(crate) fn keeps_what_is_written(&self) -> Result<(), Refusal> {
+        if self.open.as_ref().is_some_and(|open| open.rehearses.is_some()) {
+            let refusal = Refusal::input("rehearsal", "A rehearsal writes no files.");
+            return Err(refusal.hint("End it first; your review is as you left it."));
+        }
+        Ok(())
+    }
+
+    /// Throws away what a rehearsal left that was ended with its program; one that another program holds stays.
+    pub(crate) fn forget_rehearsals(&self) {
+        let folder = self.rehearsal_folder();
+        let held = matches!(Store::open(&folder, self.host.now()), Err(StoreError::InUse));
+        if self.open.is_none() && !held {
+            // Should it resist, it goes with the next one.
+            let _left = throw_away(&folder);
+        }
     }
 
     /// Keeps a file that was looked at until it is decided what to do with it.
@@ -173,7 +203,7 @@ impl Desk {
         self.aside.clone()
     }
 
-    /// Closes what is open: a workspace is backed up, the sample is thrown away.
+    /// Closes what is open: a workspace is backed up, the sample and a rehearsal are thrown away.
     pub(crate) fn clear(&mut self) -> Result<(), Refusal> {
         let Some(open) = self.open.take() else { return Ok(()) };
         self.papers.put_away();
@@ -182,17 +212,16 @@ impl Desk {
         if let Some(window) = self.host.wall() {
             window.close();
         }
-        let sample = open.store.workspace().sample;
+        let passing = match open.rehearses {
+            Some(_) => Some(self.rehearsal_folder()),
+            None => open.store.workspace().sample.then(|| self.sample_folder()),
+        };
         // A failed backup loses nothing that was acknowledged, and closing must not be refused for it.
-        if !sample {
+        if passing.is_none() {
             let _missed = open.store.back_up(self.host.now());
         }
         drop(open);
-        if sample {
-            throw_away(&self.sample_folder())
-        } else {
-            Ok(())
-        }
+        passing.map_or(Ok(()), |folder| throw_away(&folder))
     }
 
     /// Makes a new value of the open workspace the present one, as one operation.
@@ -277,6 +306,10 @@ impl Desk {
         self.data.join("sample")
     }
 
+    pub(crate) fn rehearsal_folder(&self) -> PathBuf {
+        self.data.join("rehearsal")
+    }
+
     /// The folders of all workspaces, in the order of their names.
     pub(crate) fn workspace_folders(&self) -> Vec<(WorkspaceId, PathBuf)> {
         let Ok(entries) = fs::read_dir(self.workspaces_folder()) else {
@@ -327,7 +360,7 @@ impl Open {
     }
 }
 
-/// Removes the folder of a sample, if there is one.
+/// Removes the folder of a sample or a rehearsal, if there is one.
 pub(crate) fn throw_away(folder: &Path) -> Result<(), Refusal> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unwritable(folder, &error)),

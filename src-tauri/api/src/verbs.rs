@@ -11,6 +11,7 @@ mod home;
 mod meeting;
 mod passing;
 mod planning;
+mod rehearsing;
 mod ruling;
 mod signing;
 mod sla;
@@ -31,6 +32,7 @@ pub use passing::{
     export_markdown, look_at, look_at_file, markdown_name, pack, pack_schema, share, share_file, share_name, take_in,
 };
 pub use planning::try_plan;
+pub use rehearsing::{end_rehearsal, rehearse};
 pub use ruling::{fill_decay, fill_rule, read_rule, try_rule};
 pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};
 pub use sla::test_lead;

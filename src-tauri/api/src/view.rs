@@ -67,6 +67,8 @@ pub struct View {
     pub workspace: WorkspaceId,
     /// Whether it is the sample, in which nothing is kept.
     pub sample: bool,
+    /// Whether it is a copy to try the meeting with, of which nothing is kept.
+    pub rehearsal: bool,
     /// The company.
     pub company: Company,
     /// Its people.

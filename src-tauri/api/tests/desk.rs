@@ -4,6 +4,8 @@
 mod calendar;
 #[path = "desk/meeting.rs"]
 mod meeting;
+#[path = "desk/rehearsing.rs"]
+mod rehearsing;
 #[path = "desk/wall.rs"]
 mod wall;
 

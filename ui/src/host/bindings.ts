@@ -4239,6 +4239,10 @@ workspace: WorkspaceId,
  */
 sample: boolean, 
 /**
+ * Whether it is a copy to try the meeting with, of which nothing is kept.
+ */
+rehearsal: boolean, 
+/**
  * The company.
  */
 company: Company, 
@@ -4486,6 +4490,8 @@ export interface Commands {
   open_sample: { request: Nothing; answer: View };
   open_review: { request: OpenReview; answer: View };
   start_next: { request: OpenReview; answer: View };
+  rehearse: { request: Nothing; answer: View };
+  end_rehearsal: { request: Nothing; answer: View };
   close: { request: Nothing; answer: Home };
   view: { request: Nothing; answer: View };
   change: { request: ChangeRequest; answer: View };

@@ -58,6 +58,16 @@ export class Desk {
     await this.#open('open_sample', {});
   }
 
+  /** Opens a copy of the review to try the meeting with. */
+  async rehearse(): Promise<void> {
+    await this.#open('rehearse', {});
+  }
+
+  /** Throws the copy away and goes back to the review as it was left. */
+  async endRehearsal(): Promise<void> {
+    await this.#open('end_rehearsal', {});
+  }
+
   /** Creates a review and opens it. */
   async prepare(review: PrepareReview): Promise<void> {
     await this.#open('prepare_review', review);

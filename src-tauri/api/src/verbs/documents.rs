@@ -73,6 +73,7 @@ fn set(desk: &mut Desk, of: (DocumentKind, Paper)) -> Result<&Set, Refusal> {
 /// # Errors
 /// `nothing_open`; `empty`; `exporting` while another is under way.
 pub fn export(desk: &mut Desk, request: ExportRequest) -> Result<Exporting, Refusal> {
+    desk.keeps_what_is_written()?;
     if request.documents.is_empty() {
         return Err(Refusal::input("empty", "Choose a document to export."));
     }

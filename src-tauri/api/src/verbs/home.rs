@@ -24,10 +24,13 @@ use crate::{
 /// # Errors
 /// None: a workspace that can't be opened is listed with the reason.
 pub fn home(desk: &mut Desk, _: Nothing) -> Result<Home, Refusal> {
+    desk.forget_rehearsals();
     let now = desk.host().now();
     let mut workspaces = Vec::new();
     for (id, folder) in desk.workspace_folders() {
-        let held = desk.opened().ok().filter(|open| open.workspace().id == id);
+        // The workspace itself is listed, not the copy it is rehearsed with.
+        let held = desk.opened().ok().filter(|open| open.rehearses.is_none());
+        let held = held.filter(|open| open.workspace().id == id);
         let card = match held {
             Some(open) => card(desk, &open.store),
             None => match Store::open(&folder, now) {

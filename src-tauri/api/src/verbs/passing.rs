@@ -25,6 +25,7 @@ use crate::{
 /// # Errors
 /// `nothing_open`; `exporting` while an export is under way.
 pub fn share(desk: &mut Desk, request: ShareRequest) -> Result<Exporting, Refusal> {
+    desk.keeps_what_is_written()?;
     let order = order(desk, request)?;
     super::documents::start(desk, vec![order])
 }
@@ -117,6 +118,7 @@ pub fn look_at(desk: &mut Desk, path: &Path) -> Result<FileCard, Refusal> {
 /// # Errors
 /// `no_file` when none was looked at; `not_newer` when it is to update a workspace that it can't.
 pub fn take_in(desk: &mut Desk, request: TakeIn) -> Result<View, Refusal> {
+    desk.keeps_what_is_written()?;
     let foreign = desk.laid_aside().ok_or_else(no_file)?;
     // What is open may be what the file is about.
     desk.clear()?;
@@ -171,7 +173,9 @@ fn standing(desk: &Desk, foreign: &Foreign) -> Result<Standing, Refusal> {
     let mut nearest: Option<(Descent, WorkspaceId)> = None;
     for (id, folder) in desk.workspace_folders() {
         let descent = match desk.opened() {
-            Ok(open) if open.workspace().id == id => descent(open.workspace(), &open.store, foreign),
+            Ok(open) if open.workspace().id == id && open.rehearses.is_none() => {
+                descent(open.workspace(), &open.store, foreign)
+            }
             // One that can't be opened can't be compared, and is never overwritten.
             _ => match Store::open(&folder, desk.host().now()) {
                 Ok(store) => descent(store.workspace(), &store, foreign),
