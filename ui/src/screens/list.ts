@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import FileText from '@lucide/svelte/icons/file-text';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import ChartLine from '@lucide/svelte/icons/chart-line';
+import Hash from '@lucide/svelte/icons/hash';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import type { Chapter } from '../host/bindings';
 import Agenda from './agenda/Agenda.svelte';
@@ -38,7 +39,7 @@ export interface Screen {
 /** The screens that exist. */
 export const SCREENS: readonly Screen[] = [
   { id: 'agenda', name: 'Agenda', group: 'Get ready', component: Agenda, icon: CalendarClock },
-  { id: 'numbers', name: 'Numbers', group: 'Get ready', component: Numbers },
+  { id: 'numbers', name: 'Numbers', group: 'Get ready', component: Numbers, icon: Hash },
   {
     id: 'last',
     name: 'Last quarter',
