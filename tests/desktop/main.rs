@@ -21,4 +21,6 @@ mod shots;
 #[cfg(target_os = "linux")]
 mod steps;
 #[cfg(target_os = "linux")]
+mod typing;
+#[cfg(target_os = "linux")]
 mod walk;

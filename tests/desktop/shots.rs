@@ -1,11 +1,24 @@
-//! Pictures of every screen, in both themes and two sizes, for people to look at.
+//! Pictures of every screen, of what opens over it and of its wall, in both themes and three sizes, for people to look at.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::harness::Window;
 use crate::{steps, walk};
 
-const SIZES: [(u32, u32); 2] = [(1440, 900), (1024, 768)];
+const SIZES: [(u32, u32); 3] = [(1440, 900), (1280, 800), (1024, 768)];
+
+/// Takes what is on screen, in every size.
+fn take(window: &Window, folder: &Path, screen: &str, theme: &str) {
+    for (width, height) in SIZES {
+        window.resize(width, height);
+        window.settle();
+        let picture = window.driver().picture().expect("a picture can be taken");
+        let name = format!("{screen}-{theme}-{width}x{height}.png");
+        std::fs::write(folder.join(name), picture).expect("the picture can be written");
+    }
+    let (width, height) = SIZES[0];
+    window.resize(width, height);
+}
 
 #[test]
 #[ignore = "takes pictures; cargo xtask shots runs it"]
@@ -14,23 +27,19 @@ fn shots() {
     let folder = PathBuf::from(folder);
     let window = Window::open();
     let mut look = |screen: &str| {
-        for (width, height) in SIZES {
-            window.resize(width, height);
-            for theme in ["light", "dark"] {
-                window.paint(theme);
-                window.settle();
-                let picture = window.driver().picture().expect("a picture can be taken");
-                let name = format!("{screen}-{theme}-{width}x{height}.png");
-                std::fs::write(folder.join(name), picture).expect("the picture can be written");
-            }
+        for theme in ["light", "dark"] {
+            window.paint(theme);
+            take(&window, &folder, screen, theme);
         }
-        window
-            .driver()
-            .resize(SIZES[0].0, SIZES[0].1)
-            .expect("the window is large again");
     };
     walk::doors(&window, &mut look);
     walk::reviews(&window, &mut look);
     steps::sample(&window);
     walk::chapters(&window, &mut look);
+    // Under what lies over a screen nothing can be pressed: the theme comes first.
+    for theme in ["light", "dark"] {
+        window.paint(theme);
+        walk::overlays(&window, &mut |screen| take(&window, &folder, screen, theme));
+    }
+    walk::walls(&window, &mut |screen| take(&window, &folder, screen, "projector"));
 }

@@ -74,6 +74,50 @@ fn stage(window: &Window, look: &mut dyn FnMut(&str)) {
     window.has("press", "Ask both sides");
 }
 
+/// Shows what opens over a screen: the palette, the keys and the menu of the projector.
+pub(crate) fn overlays(window: &Window, look: &mut dyn FnMut(&str)) {
+    for (name, keys, kind, called) in [
+        ("palette", "Mod K", "field", "Search or run a command"),
+        ("help", "F1", "group", "Keys"),
+    ] {
+        window.chord(keys);
+        window.has(kind, called);
+        look(name);
+        window.chord("Esc");
+    }
+    window.press("Projector: Off");
+    window.has("press", "Second screen");
+    look("projector-menu");
+    window.chord("Esc");
+}
+
+/// Shows the wall of every chapter of the open review and of each of its tabs.
+pub(crate) fn walls(window: &Window, look: &mut dyn FnMut(&str)) {
+    for chapter in &names(window, "#rail .row") {
+        window.go(chapter);
+        let tabs = names(window, "[role=tab]");
+        let many = tabs.iter().any(|tab| tab.starts_with(ALIKE));
+        let alike = |tab: &&String| !many || tab.starts_with(ALIKE);
+        let mut wall = |name: &str| {
+            window.chord("F5");
+            window.until("the wall shows", |driver| {
+                let shows = driver.script("return document.querySelector('.wall main') !== null;", &[]);
+                shows.is_ok_and(|shows| shows == true)
+            });
+            look(&file_name(name));
+            window.chord("F5");
+            window.has("press", "Projector: Off");
+        };
+        if tabs.is_empty() {
+            wall(&format!("wall {chapter}"));
+        }
+        for tab in tabs.iter().filter(alike) {
+            window.tab(tab);
+            wall(&format!("wall {chapter} {tab}"));
+        }
+    }
+}
+
 /// Shows the list of reviews.
 pub(crate) fn reviews(window: &Window, look: &mut dyn FnMut(&str)) {
     steps::prepare(window);

@@ -48,12 +48,18 @@ const FOCUSED: &str =
 impl Window {
     /// Opens the window on a machine that has never seen Accord.
     pub(crate) fn open() -> Self {
+        Self::open_over(|_| {})
+    }
+
+    /// Opens the window on a machine whose folder was filled before.
+    pub(crate) fn open_over(fill: impl FnOnce(&Path)) -> Self {
         // A test that failed does not stop the next one.
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         for name in ["accord", "exports", "home"] {
             std::fs::create_dir(folder.path().join(name)).expect("a folder can be made in it");
         }
+        fill(&folder.path().join("accord"));
         let mut window = Self {
             driver: None,
             display: Display::start(),

@@ -61,7 +61,30 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
             at(&taken, 90)
         );
     }
+    typing(place)?;
     peers::bench(place)
+}
+
+/// How long a key takes to show in the real window, in a review as large as one gets.
+fn typing(place: &Place) -> Result<(), Stop> {
+    let node = setup::with_interface(place, Aim::Pictures)?;
+    step(place, "interface", node.npm(place, &["run", "build"])).or_stop("interface")?;
+    let window = [
+        "test",
+        "--release",
+        "--locked",
+        "-p",
+        "accord",
+        "--features",
+        "custom-protocol",
+    ];
+    let mut command = place.cargo(&window);
+    command.args(["--test", "desktop", "--", "--ignored", "--nocapture", "typing"]);
+    let said = step(place, "typing", command).or_stop("typing")?;
+    for line in said.lines().filter(|line| line.starts_with("typing in ")) {
+        println!("  {line}");
+    }
+    Ok(())
 }
 
 /// What a crate measures of itself in its test `bench`, line by line.

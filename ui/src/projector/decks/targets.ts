@@ -49,7 +49,8 @@ const plan = ({ review: { plan } }: View): Page[] => [
     name: 'Plan',
     runs: plan.sentence,
     asked: 'What revenue does the quarter have to bring?',
-    facts: plan.revenue
+    // What it starts from and what is left to win; what lies between is on paper.
+    facts: [...plan.revenue.slice(0, 1), ...plan.revenue.slice(-2)]
       .filter((cell) => cell.value !== '')
       .map((cell) => ({ label: cell.label, text: cell.value })),
   },
