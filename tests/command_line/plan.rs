@@ -36,3 +36,31 @@ fn figures_are_typed_as_people_type_them_and_locks_that_contradict_are_named() {
         "{refused}"
     );
 }
+
+#[test]
+fn ranges_say_how_likely_the_target_is_and_what_matters_most() {
+    let machine = Environment::with_review();
+    let steps = json!([
+        { "set": { "target": "plan/target", "value": "1.2m" } },
+        { "set": { "target": "plan/win_rate", "value": "25%" } },
+        { "set": { "target": "plan/average_deal", "value": "10k-12k-14k" } },
+    ]);
+    machine.apply(&steps).ok();
+    let said = machine.run(&["plan"]).ok();
+    assert!(
+        said.contains("Of 100 quarters played through with these ranges, 50 reach USD 1,200,000."),
+        "{said}"
+    );
+    assert!(
+        said.contains("Average deal matters most: between its ends lie 400,000."),
+        "{said}"
+    );
+    let plan = machine.run(&["plan", "--json"]).json();
+    assert_eq!(
+        plan,
+        machine.run(&["plan", "--json"]).json(),
+        "the same figures in every run"
+    );
+    assert!(plan["uncertainty"]["revenue"][0].as_f64() < plan["uncertainty"]["revenue"][2].as_f64());
+    assert_eq!(plan["uncertainty"]["months"]["rows"][2][0], "Mar");
+}

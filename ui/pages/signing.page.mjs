@@ -30,6 +30,7 @@ const almost = async ({ page, host }) => {
     ...review.commitments.map((one) => one.agreement.item),
     'handoff',
     'shared_number',
+    'plan',
     'goals',
   ];
   // One error more than the sample has, which has one certain place.

@@ -1,7 +1,6 @@
 //! Composing views: from the present workspace to what a screen paints.
 
 mod agreement;
-mod chart;
 mod cost;
 mod differ;
 mod feasibility;
@@ -158,6 +157,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         plan: plan::plan(workspace, review),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
         goals_agreement: agreement::agreement(scene, Item::Goals)?,
+        plan_agreement: agreement::agreement(scene, Item::Plan)?,
         profile: review.profile.clone(),
         segments: review.segments.clone(),
         initiatives: outlook::initiatives(scene),

@@ -2,7 +2,6 @@
 
 mod agreement;
 mod calendar;
-mod chart;
 mod cost;
 mod differ;
 mod documents;
@@ -30,7 +29,6 @@ use serde::{Deserialize, Serialize};
 
 pub use agreement::{AgreementView, Mark, SideView, Since, StandingView};
 pub use calendar::{CalendarDay, CalendarRead};
-pub use chart::{ChartMark, ChartShape, ChartView};
 pub use cost::{ClaimView, CostCell, CostInputView, CostLine, CostSumView, CostTermView, CostView};
 pub use differ::{DifferView, GapView, TeamView, TopicView};
 pub use documents::{
@@ -45,7 +43,7 @@ pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use passing::{FileCard, Found};
 pub use plan::{
     AheadView, CaseRow, CaseView, CellView, LinkView, MonthView, MonthsView, NoteKind, PlanNote, PlanView, RateView,
-    SolvableView,
+    SolvableView, UncertaintyView,
 };
 pub use points::{OpenPoint, PointAt};
 pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};
@@ -169,6 +167,8 @@ pub struct ReviewView {
     pub goals: Vec<GoalView>,
     /// Agreement on all goals.
     pub goals_agreement: AgreementView,
+    /// Where both sides stand on the plan.
+    pub plan_agreement: AgreementView,
     /// Whom we want and whom we turn down.
     pub profile: Vec<ProfileLine>,
     /// The kinds of customer, each with its message.

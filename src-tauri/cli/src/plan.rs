@@ -68,6 +68,18 @@ fn text(plan: &PlanView) -> String {
     if !plan.creation.is_empty() {
         line(&mut out, &plan.creation);
     }
+    if let Some(uncertainty) = &plan.uncertainty {
+        line(&mut out, "");
+        line(&mut out, &uncertainty.sentence);
+        line(&mut out, &uncertainty.months.reading);
+        line(&mut out, &uncertainty.matters.reading);
+        for row in &uncertainty.matters.rows {
+            let [name, low, high] = row.as_slice() else {
+                continue;
+            };
+            line(&mut out, &format!("  {name:<40} {low:>14} {high:>14}"));
+        }
+    }
     line(&mut out, "");
     for note in &plan.notes {
         line(&mut out, &note.text);

@@ -44,6 +44,8 @@ pub enum Item {
     Handoff,
     /// The shared number.
     SharedNumber,
+    /// The plan.
+    Plan,
     /// All goals of the quarter.
     Goals,
 }
@@ -55,6 +57,7 @@ impl fmt::Display for Item {
             Item::Commitment(id) => write!(f, "commitment/{id}"),
             Item::Handoff => f.write_str("handoff"),
             Item::SharedNumber => f.write_str("shared_number"),
+            Item::Plan => f.write_str("plan"),
             Item::Goals => f.write_str("goals"),
         }
     }
@@ -71,6 +74,7 @@ impl FromStr for Item {
             _ => match text {
                 "handoff" => Ok(Item::Handoff),
                 "shared_number" => Ok(Item::SharedNumber),
+                "plan" => Ok(Item::Plan),
                 "goals" => Ok(Item::Goals),
                 _ => Err(nowhere()),
             },

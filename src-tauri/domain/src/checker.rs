@@ -14,6 +14,7 @@ mod feasible;
 mod handoff;
 mod mend;
 mod numbers;
+mod plan;
 mod promises;
 pub mod reasoning;
 mod rivals;
@@ -97,6 +98,7 @@ pub fn points_anew(workspace: &Workspace, review: &Review, memory: &mut Memory) 
     }
     stages::look(review, &mut found);
     numbers::look(review, &mut found);
+    plan::look(workspace, review, &mut found);
     promises::look(review, &mut found);
     feasible::look(workspace, review, memory, &mut found);
     handoff::look(review, &mut found);

@@ -11,6 +11,7 @@ pub mod coverage;
 mod months;
 mod scenario;
 mod solve;
+mod uncertainty;
 mod value;
 mod worked;
 
@@ -20,6 +21,7 @@ pub use chain::{Basis, Link, Model, Rate};
 pub use months::{Arrivals, Creation, Month};
 pub use scenario::{Case, Rates, Scenario, ScenarioField};
 pub use solve::{Cell, Clash, Lock, Solution, solve};
+pub use uncertainty::{Assumed, Matter, RUNS, Uncertainty, uncertainty};
 pub use value::{Amount, Lag, Quantity, Share, Shortest};
 pub use worked::{Needed, Optimism, Worked, worked};
 

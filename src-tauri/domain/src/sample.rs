@@ -169,6 +169,7 @@ fn story(made: &Workspace, review: ReviewId, date: NaiveDate) -> Result<Vec<(Nai
         (at(10, 35), Scene::Agreed(vec![Item::Stage(mql.id)], marketing.clone())),
         (at(10, 44), Scene::Agreed(vec![item("SQL")?], sales)),
         (at(11, 2), Scene::Agreed(vec![Item::SharedNumber], both.clone())),
+        (at(11, 4), Scene::Agreed(vec![Item::Plan], both.clone())),
         (at(11, 5), Scene::Agreed(vec![Item::Goals], marketing.clone())),
         (at(11, 34), Scene::Agreed(pair(1)?, both.clone())),
         (at(11, 36), Scene::Agreed(pair(2)?, both)),

@@ -16,7 +16,7 @@ export interface Unagreed {
 
 const itemsOf = ({ review }: View, screen: string): readonly AgreementView[] => {
   if (screen === 'stages') return review.stages.map((one) => one.agreement);
-  if (screen === 'targets') return [review.shared_agreement, review.goals_agreement];
+  if (screen === 'targets') return [review.shared_agreement, review.plan_agreement, review.goals_agreement];
   return [];
 };
 

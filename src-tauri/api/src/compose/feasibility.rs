@@ -1,11 +1,11 @@
 //! Composing the answer to whether the rota can keep the time limits.
 
-use documents::chart::Queue;
+use documents::chart::{Figure, Queue};
 use domain::sla::feasibility::{Feasibility, HOURS, InTime, MOST_LEADS, Remedy, Step, Unasked};
 use domain::{Review, Typed, WorkingDays};
 
-use super::{Scene, chart};
-use crate::view::{ChartView, FeasibilityView, RemedyView, WaveView};
+use super::Scene;
+use crate::view::{FeasibilityView, RemedyView, WaveView};
 
 const DAYS: [(&str, &str); 7] = [
     ("Mon", "Mondays"),
@@ -164,7 +164,7 @@ fn on(days: &WorkingDays) -> String {
     one.map_or("every working day", |(_, plural)| plural).to_owned()
 }
 
-fn queue(found: &Feasibility) -> ChartView {
+fn queue(found: &Feasibility) -> Figure {
     // The end of the longest queue: the hour after which fewer wait.
     let waiting = |hour: usize| found.hours[hour % HOURS].waiting;
     let most = (0..HOURS).map(waiting).max().unwrap_or(0);
@@ -200,7 +200,7 @@ fn queue(found: &Feasibility) -> ChartView {
         rows: rows.collect(),
         path: "waves".to_owned(),
     };
-    chart::chart(&figure.figure())
+    figure.figure()
 }
 
 /// “4.2”, halves up.

@@ -7,6 +7,9 @@ mod clashes;
 mod months;
 mod notes;
 mod numbers;
+#[cfg(test)]
+mod paper;
+mod uncertainty;
 
 use domain::plan::{Case, SolveFor, Worked, worked};
 use domain::{Review, Workspace};
@@ -47,6 +50,7 @@ pub(crate) fn plan(workspace: &Workspace, review: &Review) -> PlanView {
         solvable: solvable(desk),
         months: months::months(desk),
         creation: months::creation(desk),
+        uncertainty: uncertainty::uncertainty(desk),
         cases: cases::cases(desk),
         ahead: cells::ahead(desk),
         capacity: cells::capacity(desk),

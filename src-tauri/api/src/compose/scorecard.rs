@@ -6,7 +6,7 @@ use documents::chart::Trend;
 use domain::scorecard::{Reading, Wire, read, shared, week, wires};
 use domain::{Currency, Direction, Figure, FigureUnit, Measure, Typed, lowered};
 
-use super::{Scene, chart, periods};
+use super::{Scene, periods};
 use crate::view::{MeasureView, ScorecardView};
 
 /// The scorecard of the open review.
@@ -69,7 +69,7 @@ fn measure_view(scene: &Scene<'_>, measure: &Measure, near: bool) -> MeasureView
         reading: said,
         kept: reading.kept,
         near,
-        chart: chart::chart(&trend.figure()),
+        chart: trend.figure(),
         formula: measure.metric.map_or("", domain::Metric::formula).to_owned(),
         months: periods::by_month(scene, measure, &reading),
         quarters: periods::by_quarter(scene, measure, &reading),

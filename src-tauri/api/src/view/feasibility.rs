@@ -3,7 +3,7 @@
 use domain::{Shift, Wave};
 use serde::Serialize;
 
-use super::ChartView;
+use documents::chart::Figure;
 
 /// Arrivals replayed against the people who work them.
 #[derive(Clone, Debug, Serialize)]
@@ -24,7 +24,7 @@ pub struct FeasibilityView {
     /// Said where no single change would be.
     pub none_enough: String,
     /// The queue over the week; none while nothing can be said.
-    pub chart: Option<ChartView>,
+    pub chart: Option<Figure>,
 }
 
 /// A row of arrivals.

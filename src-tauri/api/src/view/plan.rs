@@ -1,5 +1,6 @@
 //! The plan worked out, ready to be painted.
 
+use documents::chart::Figure;
 use domain::{Plan, Scenario, StageId};
 use serde::Serialize;
 
@@ -33,6 +34,8 @@ pub struct PlanView {
     pub months: Option<MonthsView>,
     /// What is to be created in the quarter, in a sentence; empty while it is not known.
     pub creation: String,
+    /// What may come of the plan; none while no assumption is a range.
+    pub uncertainty: Option<UncertaintyView>,
     /// The cases side by side, the plan first.
     pub cases: Vec<CaseView>,
     /// The quarters ahead that are asked for.
@@ -97,8 +100,8 @@ pub struct LinkView {
     pub gap: String,
     /// Whether more is needed than there was.
     pub short: bool,
-    /// Needed and last quarter's, in thousandths of the longer of the two.
-    pub bars: [u32; 2],
+    /// Needed and last quarter's, on one scale.
+    pub bars: Figure,
     /// The rate to the next stage; none at the last one.
     pub rate: Option<RateView>,
     /// The time to the next stage as typed; empty when it is not known.
@@ -170,6 +173,8 @@ pub struct MonthsView {
     pub title: String,
     /// “2,175 of the 4,028 had to arrive before January. After 12 March a new lead can no longer close this quarter.”
     pub sentence: String,
+    /// The months as columns.
+    pub chart: Figure,
     /// The months.
     pub months: Vec<MonthView>,
 }
@@ -184,10 +189,26 @@ pub struct MonthView {
     pub count: String,
     /// The same as a number, for programs.
     pub number: f64,
-    /// Thousandths of the fullest month.
-    pub bar: u32,
     /// Whether it lies before the quarter.
     pub before: bool,
+}
+
+/// What may come of a plan whose assumptions are ranges.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct UncertaintyView {
+    /// “Of 100 quarters played through, 49 reach USD 5,190,000.”
+    pub sentence: String,
+    /// How it was worked out, and what is not in it.
+    pub how: String,
+    /// The part of the quarters in which the target is reached, 0 to 1, for programs.
+    pub chance: f64,
+    /// Revenue that 10, 50 and 90 of 100 quarters stay below, for programs.
+    pub revenue: [f64; 3],
+    /// What is reached at the end of each month.
+    pub months: Figure,
+    /// What matters most, the widest swing first.
+    pub matters: Figure,
 }
 
 /// One case of the comparison.

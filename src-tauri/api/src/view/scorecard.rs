@@ -3,7 +3,7 @@
 use domain::{Measure, Overdue};
 use serde::Serialize;
 
-use super::ChartView;
+use documents::chart::Figure;
 
 /// The measures of the quarter and what is past its limit.
 #[derive(Clone, Debug, Serialize)]
@@ -41,7 +41,7 @@ pub struct MeasureView {
     /// Whether a trip-wire on it is reached or near.
     pub near: bool,
     /// Its figure.
-    pub chart: ChartView,
+    pub chart: Figure,
     /// The frozen formula of its metric; empty without one.
     pub formula: String,
     /// The same month by month.
@@ -57,5 +57,5 @@ pub struct PeriodView {
     /// What it says in a sentence, and how the weeks were gathered.
     pub reading: String,
     /// Its figure.
-    pub chart: ChartView,
+    pub chart: Figure,
 }

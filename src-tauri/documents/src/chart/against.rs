@@ -23,16 +23,19 @@ pub(crate) struct Against {
 }
 
 /// Today's value and the needed one of one thing.
-pub(crate) struct Pair {
+pub struct Pair {
     /// Its name.
-    pub(crate) name: String,
+    pub name: String,
     /// Today and needed, in one unit.
-    pub(crate) values: [i64; 2],
+    pub values: [i64; 2],
     /// The same in words.
-    pub(crate) said: [String; 2],
+    pub said: [String; 2],
     /// The path of what is needed.
-    pub(crate) path: String,
+    pub path: String,
 }
+
+/// Width of a pair that stands alone.
+const ALONE: f32 = 120.0;
 
 impl Against {
     /// The geometry.
@@ -65,22 +68,41 @@ impl Against {
 }
 
 impl Pair {
-    fn marks(&self, y: f32) -> Vec<Mark> {
+    /// The pair alone and without words: the needed bar, below it today's.
+    pub fn figure(&self) -> Figure {
+        let [today, needed] = self.lengths(ALONE);
+        let marks = [
+            self.bar((0.0, 0.0), [needed, 6.0], MarkRole::Target, &self.said[1]),
+            self.bar((0.0, 9.0), [today, 6.0], MarkRole::Compared, &self.said[0]),
+        ];
+        Figure {
+            width: ALONE,
+            height: 15.0,
+            marks: marks.into(),
+            alt: format!("{}: {}, {}", self.name, self.said[1], self.said[0]),
+            source: Some(self.path.clone()),
+            ..Figure::default()
+        }
+    }
+
+    /// How long the bars of today's value and of the needed one are, the longer of them filling the room.
+    fn lengths(&self, room: f32) -> [f32; 2] {
         let most = self.values.into_iter().max().unwrap_or(0).max(1);
-        let length = |value: i64| (WIDTH - LEFT - RIGHT) * (value as f64 / most as f64) as f32;
-        let [today, needed] = self.values.map(length);
-        let bar = |y, width, height, role, label: &str| Mark {
-            shape: Shape::Bar {
-                x: LEFT,
-                y,
-                width,
-                height,
-            },
+        self.values.map(|value| room * (value as f64 / most as f64) as f32)
+    }
+
+    fn bar(&self, (x, y): (f32, f32), [width, height]: [f32; 2], role: MarkRole, said: &str) -> Mark {
+        Mark {
+            shape: Shape::Bar { x, y, width, height },
             role,
-            label: format!("{}, {label}", self.name),
+            label: format!("{}, {said}", self.name),
             series: String::new(),
             source: Some(self.path.clone()),
-        };
+        }
+    }
+
+    fn marks(&self, y: f32) -> Vec<Mark> {
+        let [today, needed] = self.lengths(WIDTH - LEFT - RIGHT);
         let below = y + TODAY + 1.5;
         vec![
             words(
@@ -90,8 +112,8 @@ impl Pair {
                 Anchor::Start,
                 LEFT - 10.0,
             ),
-            bar(y, today, TODAY, MarkRole::Compared, &self.said[0]),
-            bar(below, needed, NEEDED, MarkRole::Target, &self.said[1]),
+            self.bar((LEFT, y), [today, TODAY], MarkRole::Compared, &self.said[0]),
+            self.bar((LEFT, below), [needed, NEEDED], MarkRole::Target, &self.said[1]),
             words(
                 MarkRole::Number,
                 (LEFT + needed + 6.0, below + NEEDED - 1.5),
@@ -126,5 +148,22 @@ mod tests {
         assert_eq!(widths(&pair(50, 100)), [most / 2.0, most]);
         assert_eq!(widths(&pair(100, 50)), [most, most / 2.0]);
         assert_eq!(widths(&pair(0, 0)), [0.0, 0.0]);
+    }
+
+    #[test]
+    fn a_pair_alone_has_the_scale_that_it_has_among_others() {
+        let pair = Pair {
+            name: "SQOs".to_owned(),
+            values: [50, 100],
+            said: ["50 last quarter".to_owned(), "100".to_owned()],
+            path: String::new(),
+        };
+        let figure = pair.figure();
+        let widths = figure.marks.iter().map(|mark| match mark.shape {
+            Shape::Bar { width, .. } => width,
+            _ => panic!("bars only"),
+        });
+        assert_eq!(widths.collect::<Vec<_>>(), [ALONE, ALONE / 2.0]);
+        assert_eq!(figure.alt, "SQOs: 100, 50 last quarter");
     }
 }

@@ -12,39 +12,47 @@ const BELOW: f32 = 16.0;
 /// Space between two columns, and the widest a column gets.
 const GAP: f32 = 10.0;
 const WIDEST: f32 = 56.0;
+/// The room that a number and a name need; columns that stand closer share it.
+const ROOM: f32 = 44.0;
 
 /// What the figure is drawn from.
-pub(crate) struct Columns {
+pub struct Columns {
     /// The columns in order.
-    pub(crate) columns: Vec<Standing>,
+    pub columns: Vec<Standing>,
     /// What a table calls the names and the values.
-    pub(crate) head: [String; 2],
+    pub head: [String; 2],
     /// The figure in a sentence.
-    pub(crate) reading: String,
+    pub reading: String,
     /// The path of what it shows.
-    pub(crate) path: String,
+    pub path: String,
 }
 
 /// One column.
-pub(crate) struct Standing {
+pub struct Standing {
     /// What stands below it.
-    pub(crate) name: String,
+    pub name: String,
     /// How much it holds.
-    pub(crate) value: f64,
+    pub value: f64,
     /// The same in words.
-    pub(crate) said: String,
+    pub said: String,
     /// Whether it lies in the past.
-    pub(crate) past: bool,
+    pub past: bool,
 }
 
 impl Columns {
     /// The geometry.
-    pub(crate) fn figure(&self) -> Figure {
+    pub fn figure(&self) -> Figure {
         let most = self.columns.iter().map(|column| column.value).fold(0.0, f64::max);
         let pitch = ((WIDTH + GAP) / self.columns.len().max(1) as f32).min(WIDEST + GAP);
+        let gap = GAP.min(pitch / 3.0);
+        let every = (1..).find(|count| pitch * *count as f32 >= ROOM).unwrap_or(1);
         let mut marks = Vec::new();
         for (at, column) in self.columns.iter().enumerate() {
-            marks.extend(column.marks(pitch * at as f32, pitch - GAP, most, &self.path));
+            let x = pitch * at as f32;
+            marks.push(column.bar([x, pitch - gap], most, &self.path));
+            if at % every == 0 {
+                marks.extend(column.words(x, pitch * every as f32, most));
+            }
         }
         let told: Vec<String> = self
             .columns
@@ -69,31 +77,30 @@ impl Columns {
 }
 
 impl Standing {
-    fn marks(&self, x: f32, width: f32, most: f64, path: &str) -> [Mark; 3] {
+    fn height(&self, most: f64) -> f32 {
         let part = if most > 0.0 { (self.value / most) as f32 } else { 0.0 };
-        let height = TALL * part;
+        TALL * part
+    }
+
+    fn bar(&self, [x, width]: [f32; 2], most: f64, path: &str) -> Mark {
+        let height = self.height(most);
         let y = ABOVE + TALL - height;
-        let role = if self.past {
-            MarkRole::Compared
-        } else {
-            MarkRole::Target
-        };
+        Mark {
+            shape: Shape::Bar { x, y, width, height },
+            role: if self.past { MarkRole::Past } else { MarkRole::Target },
+            label: format!("{}, {}", self.name, self.said),
+            series: String::new(),
+            source: Some(path.to_owned()),
+        }
+    }
+
+    /// The number above the column and the name below it.
+    fn words(&self, x: f32, room: f32, most: f64) -> [Mark; 2] {
+        let above = ABOVE + TALL - self.height(most) - 4.0;
+        let below = ABOVE + TALL + 11.0;
         [
-            Mark {
-                shape: Shape::Bar { x, y, width, height },
-                role,
-                label: format!("{}, {}", self.name, self.said),
-                series: String::new(),
-                source: Some(path.to_owned()),
-            },
-            words(MarkRole::Number, (x, y - 4.0), &self.said, Anchor::Start, width + GAP),
-            words(
-                MarkRole::Note,
-                (x, ABOVE + TALL + 11.0),
-                &self.name,
-                Anchor::Start,
-                width + GAP - 2.0,
-            ),
+            words(MarkRole::Number, (x, above), &self.said, Anchor::Start, room),
+            words(MarkRole::Note, (x, below), &self.name, Anchor::Start, room - 2.0),
         ]
     }
 }
@@ -110,7 +117,12 @@ mod tests {
             said: value.to_string(),
             past: false,
         };
-        for values in [vec![1.0, 2.0], vec![0.0, 0.0, 0.0], (0..14).map(f64::from).collect()] {
+        for values in [
+            vec![1.0, 2.0],
+            vec![0.0, 0.0, 0.0],
+            (0..14).map(f64::from).collect(),
+            vec![5.0; 27],
+        ] {
             let figure = Columns {
                 columns: values.iter().copied().map(column).collect(),
                 head: ["Month".to_owned(), "Leads".to_owned()],
@@ -129,9 +141,18 @@ mod tests {
             let most = values.iter().copied().fold(0.0, f64::max);
             for ([x, y, width, height], value) in bars.into_iter().zip(values) {
                 assert!((y + height - ABOVE - TALL).abs() < 0.01, "{y} {height}");
-                assert!(x + width <= WIDTH + 0.01, "{x} {width}");
+                assert!(width > 0.0 && x + width <= WIDTH + 0.01, "{x} {width}");
                 assert_eq!(height == TALL, most > 0.0 && value == most);
             }
+            let names: Vec<f32> = figure
+                .marks
+                .iter()
+                .filter_map(|mark| match mark.shape {
+                    Shape::Text { x, .. } if mark.role == MarkRole::Note => Some(x),
+                    _ => None,
+                })
+                .collect();
+            assert!(names.windows(2).all(|pair| pair[1] - pair[0] >= ROOM), "{names:?}");
         }
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A figure. Points, origin at its top left corner, y downwards.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Chart"))]
 pub struct Figure {
     /// Its width, at most the width of the text.
     pub width: f32,
@@ -26,6 +27,7 @@ pub struct Figure {
 
 /// One thing in a figure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ChartMark"))]
 pub struct Mark {
     /// Its shape and place.
     pub shape: Shape,
@@ -43,6 +45,7 @@ pub struct Mark {
 /// A shape with its place.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ChartShape"))]
 pub enum Shape {
     /// A filled rectangle.
     Bar {
@@ -94,6 +97,7 @@ pub enum Shape {
 /// The end of a line of words that stands at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ChartAnchor"))]
 pub enum Anchor {
     /// Its left end.
     #[default]
@@ -107,6 +111,7 @@ pub enum Anchor {
 /// What a mark is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ChartRole"))]
 pub enum MarkRole {
     /// A value both sides share.
     #[default]
@@ -121,6 +126,10 @@ pub enum MarkRole {
     Target,
     /// What is compared with, such as last quarter.
     Compared,
+    /// What lies in the past and can no longer be changed.
+    Past,
+    /// What lies between the least and the most that may come.
+    Between,
     /// An axis, a guide, a tick.
     Guide,
     /// The name of a row or a step.

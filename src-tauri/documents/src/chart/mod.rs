@@ -2,14 +2,19 @@
 
 mod against;
 mod columns;
+mod fan;
 mod figure;
 mod funnel;
 mod queue;
+mod swings;
 mod trend;
 
-pub(crate) use against::{Against, Pair};
-pub(crate) use columns::{Columns, Standing};
+pub(crate) use against::Against;
+pub use against::Pair;
+pub use columns::{Columns, Standing};
+pub use fan::{Fan, Reached};
 pub use figure::{Anchor, Figure, Mark, MarkRole, Shape};
 pub(crate) use funnel::{Funnel, Step};
 pub use queue::Queue;
+pub use swings::{Swing, Swings};
 pub use trend::Trend;

@@ -3,7 +3,7 @@
 //! The figures are those of [`domain::plan`], as on the screen; nothing is worked out here.
 
 use domain::plan::{Arrivals, Case, Link, Needed, Worked, rounded_up, worked};
-use domain::{Figure, FigureUnit, Plan, StageId};
+use domain::{Figure, FigureUnit, Item, Plan, StageId};
 
 use crate::brief::Brief;
 use crate::chart::{Against, Columns, Pair, Standing};
@@ -20,6 +20,7 @@ pub(super) fn reverse_funnel(brief: &Brief<'_>) -> Vec<Block> {
     let say = brief.say;
     let mut blocks = vec![
         Block::title(say.plan_back()),
+        Block::Text(Text::of(Role::Note, brief.state(Item::Plan))),
         Block::text(Role::Intro, say.plan_back_intro()),
         Block::Table(sums(brief, plan, &worked)),
     ];
@@ -151,7 +152,7 @@ fn chain(brief: &Brief<'_>, worked: &Worked) -> Table {
         let needed = stage.count.map(|count| exact(brief, count)).unwrap_or_default();
         let last = stage
             .last
-            .map(|last| say.count(small(rounded_up(last))))
+            .map(|last| counted(brief, rounded_up(last)))
             .unwrap_or_default();
         let rate: Vec<Piece> = match link.rate {
             Some(rate) => vec![
@@ -199,7 +200,7 @@ fn against(brief: &Brief<'_>, worked: &Worked) -> Option<Block> {
         Some(Pair {
             name: name(brief, stage.stage),
             values: [hundredths(last), hundredths(count)],
-            said: [say.count(small(rounded_up(last))), say.count(small(rounded_up(count)))],
+            said: [counted(brief, rounded_up(last)), counted(brief, rounded_up(count))],
             path: format!("stage/{}/volume", stage.stage),
         })
     };
@@ -226,7 +227,7 @@ fn months(brief: &Brief<'_>, arrivals: &Arrivals) -> Block {
     let columns = arrivals.months.iter().map(|month| Standing {
         name: say.month(month.first),
         value: month.count,
-        said: say.count(small(month.shown)),
+        said: counted(brief, month.shown),
         past: month.before,
     });
     let figure = Columns {
@@ -242,7 +243,7 @@ fn last_day(brief: &Brief<'_>, worked: &Worked, arrivals: &Arrivals) -> String {
     let say = brief.say;
     let all = worked.stages.first().and_then(|first| first.shown).unwrap_or_default();
     let before = if arrivals.before > 0 {
-        say.plan_before(say.count(small(arrivals.before)), say.count(small(all)))
+        say.plan_before(counted(brief, arrivals.before), counted(brief, all))
     } else {
         String::new()
     };
@@ -251,7 +252,7 @@ fn last_day(brief: &Brief<'_>, worked: &Worked, arrivals: &Arrivals) -> String {
         let months: Vec<String> = creation
             .months
             .iter()
-            .map(|month| format!("{} {}", say.count(small(month.shown)), say.month(month.first)))
+            .map(|month| format!("{} {}", counted(brief, month.shown), say.month(month.first)))
             .collect();
         let stage = worked.stages.iter().rev().nth(1).map(|stage| name(brief, stage.stage));
         say.plan_create(
@@ -282,12 +283,12 @@ fn capacity(brief: &Brief<'_>, plan: &Plan, worked: &Worked) -> Option<Block> {
     let say = brief.say;
     let (capacity, at) = (worked.capacity?, worked.handed_over?);
     let stage = &worked.stages[at];
-    let needed = say.count(small(stage.shown?));
-    let can = say.count(small(capacity.leads));
+    let needed = counted(brief, stage.shown?);
+    let can = counted(brief, capacity.leads);
     let mut text = say.plan_capacity(name(brief, stage.stage), needed, can, exact_days(brief, capacity.days));
     match worked.not_worked? {
         0 => {}
-        more => text = format!("{text} {}", say.plan_not_worked(say.count(small(more)))),
+        more => text = format!("{text} {}", say.plan_not_worked(counted(brief, more))),
     }
     let source = plan.capacity_source.as_str();
     if !source.is_empty() {
@@ -312,7 +313,7 @@ fn name(brief: &Brief<'_>, stage: StageId) -> String {
 
 /// A count rounded up, with its fraction beside it when it has one: “62”, “41 (40.3)”.
 fn exact(brief: &Brief<'_>, count: f64) -> String {
-    let up = brief.say.count(small(rounded_up(count)));
+    let up = counted(brief, rounded_up(count));
     let fraction = decimal(brief, (count * 100.0).round());
     if fraction == up {
         up
@@ -323,6 +324,12 @@ fn exact(brief: &Brief<'_>, count: f64) -> String {
 
 fn exact_days(brief: &Brief<'_>, days: f64) -> String {
     decimal(brief, (days * 100.0).round())
+}
+
+fn counted(brief: &Brief<'_>, count: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "counts beyond 2^52 are clamped below")]
+    let count = count as f64;
+    decimal(brief, count * 100.0)
 }
 
 /// A number of hundredths as it reads.
@@ -344,8 +351,4 @@ fn hundredths(units: f64) -> i64 {
 #[expect(clippy::cast_possible_truncation, reason = "held within what a figure holds")]
 fn whole(number: f64) -> i64 {
     number.clamp(0.0, 1e15) as i64
-}
-
-fn small(count: u64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -46,6 +46,9 @@ impl Brief<'_> {
                 format!("commitment/{}/promise", promise.id),
             )
         }));
+        if review.plan.target.is_some() {
+            items.push(named(Item::Plan, self.say.the_plan(), "plan/target".into()));
+        }
         if !review.goals.is_empty() {
             items.push(named(Item::Goals, self.say.the_goals(), "goals".into()));
         }

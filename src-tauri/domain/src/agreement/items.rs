@@ -15,6 +15,7 @@ impl Item {
             }
             Item::Handoff => "Reasons and packet",
             Item::SharedNumber => "Shared number",
+            Item::Plan => "Plan",
             Item::Goals => "Goals",
         }
     }
@@ -26,7 +27,7 @@ pub fn items(review: &Review) -> impl Iterator<Item = Item> {
     let promises = review.commitments.iter().map(|promise| Item::Commitment(promise.id));
     stages
         .chain(promises)
-        .chain([Item::Handoff, Item::SharedNumber, Item::Goals])
+        .chain([Item::Handoff, Item::SharedNumber, Item::Plan, Item::Goals])
 }
 
 /// The items whose words stand in the row of a path, such as `criterion/ID/text`.
@@ -75,6 +76,6 @@ fn lineage(review: &Review, item: Item) -> Option<crate::LineageId> {
             let promise = review.commitments.iter().find(|promise| promise.id == id);
             promise.map(|promise| promise.lineage)
         }
-        Item::Handoff | Item::SharedNumber | Item::Goals => None,
+        Item::Handoff | Item::SharedNumber | Item::Plan | Item::Goals => None,
     }
 }

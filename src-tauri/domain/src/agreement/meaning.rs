@@ -1,6 +1,7 @@
 //! The meaning of an item: the words a side says yes to, in parts, without identities, order of rows or notes.
 
 mod conditions;
+mod planned;
 
 use std::borrow::Cow;
 
@@ -169,6 +170,7 @@ pub fn meaning(workspace: &Workspace, review: &Review, item: Item) -> Option<Mea
             .map(|commitment| of_commitment(workspace, commitment)),
         Item::Handoff => Some(of_handoff(review)),
         Item::SharedNumber => Some(of_shared_number(workspace, review)),
+        Item::Plan => Some(planned::of_plan(workspace, review)),
         Item::Goals => Some(of_goals(workspace, review)),
     }
 }

@@ -11,6 +11,7 @@ pub fn read_back(item: Item, meaning: &Meaning) -> Vec<String> {
         Item::Stage(_) => stage(meaning),
         Item::Commitment(_) => commitment(meaning),
         Item::SharedNumber => shared_number(meaning),
+        Item::Plan => plan(meaning),
         Item::Handoff | Item::Goals => meaning.parts.iter().map(listed).collect(),
     };
     paragraphs.retain(|paragraph| !paragraph.is_empty());
@@ -111,6 +112,33 @@ fn shared_number(meaning: &Meaning) -> Vec<String> {
     paragraphs.extend(rest.map(|part| format!("{}: {}.", part.label, first_row(part).trim_end_matches('.'))));
     paragraphs
 }
+
+/// What the plan starts from in one paragraph, then what it comes to, and what is behind it.
+fn plan(meaning: &Meaning) -> Vec<String> {
+    let is_row =
+        |part: &&Part| part.groups.len() == 1 && part.groups[0].len() == 1 && !LISTS.contains(&part.key.as_str());
+    let target = meaning.text("target");
+    let rest = meaning.parts.iter().filter(is_row).filter(|part| part.key != "target");
+    let rest = joined(
+        rest.map(|part| format!("{} {}", lowered(&part.label), first_row(part))),
+        "and",
+    );
+    let opening = match (target, rest.as_str()) {
+        ("", "") => String::new(),
+        ("", rest) => format!("The plan starts from {rest}."),
+        (target, "") => format!("The quarter is to bring {target}."),
+        (target, rest) => format!("The quarter is to bring {target}, with {rest}."),
+    };
+    let needed = meaning.part("needed").map(listed);
+    let lists = LISTS
+        .iter()
+        .filter(|key| **key != "needed")
+        .filter_map(|key| meaning.part(key));
+    [opening].into_iter().chain(needed).chain(lists.map(listed)).collect()
+}
+
+/// Parts of the plan that are rows of their own.
+const LISTS: &[&str] = &["rates", "lags", "needed", "capacity", "ahead"];
 
 fn listed(part: &Part) -> String {
     format!(

@@ -25,6 +25,10 @@ pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
     }
     let shared = Item::SharedNumber.title(review);
     item(Item::SharedNumber, Code::SharedNumberNotAgreed, Place::Targets, shared);
+    if review.plan.target.is_some() {
+        let plan = Item::Plan.title(review);
+        item(Item::Plan, Code::PlanNotAgreed, Place::Targets, plan);
+    }
     if !review.goals.is_empty() {
         let goals = Item::Goals.title(review);
         item(Item::Goals, Code::GoalsNotAgreed, Place::Targets, goals);

@@ -83,6 +83,8 @@ codes! {
     HandoffNotAgreed = "handoff-not-agreed", Error, "parts of the handoff are not agreed";
     /// The shared number does not have two yeses to its words.
     SharedNumberNotAgreed = "shared-number-not-agreed", Error, "shared numbers are not agreed";
+    /// The plan does not have two yeses to its words.
+    PlanNotAgreed = "plan-not-agreed", Error, "plans are not agreed";
     /// The goals do not have two yeses to their words.
     GoalsNotAgreed = "goals-not-agreed", Error, "sets of goals are not agreed";
     /// A stage is not said in a sentence.
@@ -147,6 +149,18 @@ codes! {
     GoalWithoutTarget = "goal-without-target", Warning, "goals have no target";
     /// A goal is not due.
     GoalWithoutDate = "goal-without-date", Warning, "goals have no due date";
+    /// A goal asks for less than the plan counts on.
+    GoalBelowPlan = "goal-below-plan", Warning, "goals ask for less than the plan needs";
+    /// A promise brings less than the plan counts on.
+    PromiseBelowPlan = "promise-below-plan", Warning, "promises bring less than the plan needs";
+    /// More is to be handed over than can be worked.
+    CapacityShort = "capacity-short", Warning, "volumes are above what sales can work";
+    /// Open pipeline does not bring the revenue, and nothing else does.
+    CoverageShort = "coverage-short", Warning, "plans are not covered by open pipeline";
+    /// Cells of the plan are held that can't all hold.
+    LocksContradict = "locks-contradict", Warning, "locks of the plan contradict each other";
+    /// Leads would have had to come earlier than they can.
+    LeadsTooLate = "leads-too-late", Warning, "plans need leads that had to come earlier";
     /// Nobody owns an initiative.
     InitiativeWithoutOwner = "initiative-without-owner", Warning, "initiatives have no owner";
     /// Nothing says when an initiative is stopped.

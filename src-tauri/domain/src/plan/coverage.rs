@@ -1,7 +1,7 @@
 //! Coverage: how much open pipeline the quarter needs, and how sure a counted share is.
 
-/// Standard deviations that hold 95% of a normal distribution.
-const SURE: f64 = 1.959_963_984_540_054;
+/// Standard deviations that hold 95% of a normal distribution, to either side.
+pub(crate) const SURE: f64 = 1.959_963_984_540_054;
 
 /// The 95% interval of a share counted as so many of so many (Wilson, 1927); none of none.
 pub fn wilson(reached: u64, of: u64) -> Option<[f64; 2]> {
@@ -10,13 +10,15 @@ pub fn wilson(reached: u64, of: u64) -> Option<[f64; 2]> {
     }
     #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^52")]
     let (reached, of) = (reached as f64, of as f64);
+    Some([-SURE, SURE].map(|end| wilson_at(reached, of, end)))
+}
+
+/// The end of Wilson's interval that lies so many standard deviations from what was counted, below it or above it.
+pub(super) fn wilson_at(reached: f64, of: f64, deviations: f64) -> f64 {
     let share = reached / of;
-    let widened = SURE * SURE / of;
-    let middle = share + widened / 2.0;
-    let half = SURE * (share * (1.0 - share) / of + widened / (4.0 * of)).sqrt();
-    let low = (middle - half) / (1.0 + widened);
-    let high = (middle + half) / (1.0 + widened);
-    Some([low.max(0.0), high.min(1.0)])
+    let widened = deviations * deviations / of;
+    let half = deviations * (share * (1.0 - share) / of + widened / (4.0 * of)).sqrt();
+    ((share + widened / 2.0 + half) / (1.0 + widened)).clamp(0.0, 1.0)
 }
 
 /// Pipeline needed for each unit still to win: 1 / (win rate by value × (1 − slip share)); none where nothing is won.

@@ -6,6 +6,7 @@ mod quantity;
 mod share;
 
 pub use amount::Amount;
+pub(crate) use lag::triangular;
 pub use lag::{Lag, Shortest};
 pub use quantity::Quantity;
 pub use share::Share;

@@ -171,6 +171,7 @@ impl Teller<'_> {
                 in_any_order(rows!(self, ActionField, &review.actions, At, State)),
             ),
             ("plan", rows!(self, PlanField, [&review.plan])),
+            ("planned", self.item(Item::Plan)),
             ("scenarios", in_any_order(rows!(self, ScenarioField, &review.scenarios))),
             ("cost", rows!(self, CostField, [&review.cost])),
             // The order of arrivals is their priority; what the rota keeps is printed.

@@ -2,7 +2,7 @@
 
 use domain::checker::{Code, Point, points};
 use domain::sample::sample;
-use domain::{Change, Fresh, Review, ReviewId, Stage, Uuid, Workspace, apply};
+use domain::{Change, Fresh, Metric, Review, ReviewId, Stage, Uuid, Workspace, apply};
 
 /// Identities in order, the same in every run.
 #[derive(Default)]
@@ -44,6 +44,10 @@ impl Room {
             fills.extend(splits.map(|row| (format!("example/{}/sales", row.id), "in")));
         }
         fills.push((room.clock("SQO"), "60 days"));
+        fills.push(("plan/reps".to_owned(), "5"));
+        let volume = room.review().commitments.iter();
+        let volume = volume.filter(|promise| promise.metric == Some(Metric::Volume));
+        fills.extend(volume.map(|promise| (format!("commitment/{}/target", promise.id), "430")));
         for (target, value) in fills {
             room.set(&target, value);
         }
@@ -149,6 +153,7 @@ impl Room {
             Code::PromiseNotAgreed,
             Code::HandoffNotAgreed,
             Code::SharedNumberNotAgreed,
+            Code::PlanNotAgreed,
             Code::GoalsNotAgreed,
         ];
         let mut gaps = self.points();

@@ -7,4 +7,5 @@ mod fresh;
 mod mending;
 mod oracle;
 mod pairs;
+mod plan;
 mod ruled;

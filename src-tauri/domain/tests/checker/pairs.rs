@@ -7,6 +7,7 @@ use domain::{Item, Line, Side, Typed, Vote};
 
 use crate::beside::BESIDE;
 use crate::fixture::Room;
+use crate::plan::PLAN;
 
 /// Takes one thing from a complete review and says at which path the checker now has to find it missing.
 pub(crate) type Spoil = fn(&mut Room) -> String;
@@ -333,7 +334,7 @@ fn a_complete_review_has_no_gap() {
 
 #[test]
 fn each_gap_is_found_where_it_is_and_nowhere_else() {
-    for (code, sentence, spoil) in PAIRS.iter().chain(BESIDE) {
+    for (code, sentence, spoil) in PAIRS.iter().chain(BESIDE).chain(PLAN) {
         let mut room = Room::complete();
         let target = spoil(&mut room);
         let gaps = room.gaps();
@@ -363,7 +364,7 @@ fn every_item_is_open_until_both_sides_agree_to_its_words() {
         let review = room.review();
         let stages = review.stages.iter().map(|stage| Item::Stage(stage.id));
         let promises = review.commitments.iter().map(|promise| Item::Commitment(promise.id));
-        let rest = [Item::Handoff, Item::SharedNumber, Item::Goals];
+        let rest = [Item::Handoff, Item::SharedNumber, Item::Plan, Item::Goals];
         stages.chain(promises).chain(rest).collect()
     };
     let said = |side: Side, vote: Vote| Said {
@@ -409,6 +410,7 @@ const ELSEWHERE: &[Code] = &[
     Code::PromiseNotAgreed,
     Code::HandoffNotAgreed,
     Code::SharedNumberNotAgreed,
+    Code::PlanNotAgreed,
     Code::GoalsNotAgreed,
     Code::EntryImpossible,
     Code::Gap,
@@ -423,7 +425,8 @@ const ELSEWHERE: &[Code] = &[
 
 #[test]
 fn no_code_is_untried() {
-    let tried = |code: &&Code| PAIRS.iter().chain(BESIDE).any(|pair| pair.0 == **code) || ELSEWHERE.contains(code);
+    let tried =
+        |code: &&Code| PAIRS.iter().chain(BESIDE).chain(PLAN).any(|pair| pair.0 == **code) || ELSEWHERE.contains(code);
     let untried: Vec<_> = Code::ALL.iter().filter(|code| !tried(code)).collect();
     assert!(untried.is_empty(), "{untried:?}");
 }
@@ -435,6 +438,6 @@ fn errors_are_what_the_product_says_they_are() {
     let expected = "middle-without-owner stage-without-owner stage-without-entry stage-without-exit stage-without-limit \
                     promise-without-metric promise-without-target promise-without-source promise-without-consequence \
                     shared-number-open sources-missing source-unassigned term-undefined stage-not-agreed promise-not-agreed handoff-not-agreed \
-                    shared-number-not-agreed goals-not-agreed";
+                    shared-number-not-agreed plan-not-agreed goals-not-agreed";
     assert_eq!(errors.join(" "), expected);
 }

@@ -12,3 +12,4 @@ mod naming;
 mod plan;
 mod putting_back;
 mod solving;
+mod uncertainty;

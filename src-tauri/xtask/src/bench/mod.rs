@@ -21,15 +21,10 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
     setup::machine(place, Aim::Measure)?;
     measured(place, "changes", "store")?;
     measured(place, "pages", "api")?;
-    let checker = [
-        "--test",
-        "checker",
-        "--",
-        "--ignored",
-        "--nocapture",
-        "ten_milliseconds",
-    ];
+    let checker = ["--test", "checker", "--", "--ignored", "--nocapture", "is_measured"];
     released(place, "checker", &checker, &[], "p50")?;
+    let plan = ["--test", "rules", "--", "--ignored", "--nocapture", "is_measured"];
+    released(place, "plan", &plan, &[], "p50")?;
     let program = Program::shipped(place)?;
     program.sample(place)?;
     let start = times(|| {

@@ -1,4 +1,4 @@
-/** The wall of the targets: the one number both share, and the goals of the quarter. */
+/** The wall of the targets: the one number both share, the plan that leads there, and the goals of the quarter. */
 import type { View } from '../../host/bindings';
 import { figureText } from '../../screens/choices';
 import { joined, list, plain, type Page } from '../deck';
@@ -43,7 +43,7 @@ const goals = ({ review, people }: View): Page[] => [
 ];
 
 /** Backwards from the revenue: what it takes at each stage, and what is to be said about it. */
-const plan = ({ review: { plan } }: View): Page[] => [
+const plan = ({ review: { plan, plan_agreement: agreed } }: View): Page[] => [
   {
     kind: 'words',
     name: 'Plan',
@@ -86,11 +86,12 @@ const plan = ({ review: { plan } }: View): Page[] => [
     [...plan.clashes.map((text) => ({ text })), ...plan.notes].map(({ text }) => ({ id: text, text })),
     'Nothing stands out',
   ),
+  { kind: 'read-back', name: 'Read-back', agreement: agreed },
 ];
 
 const PARTS: readonly Part[] = [
   { id: 'shared', name: 'Shared number', pages: shared, agreement: ({ review }) => review.shared_agreement },
-  { id: 'plan', name: 'Plan', pages: plan },
+  { id: 'plan', name: 'Plan', pages: plan, agreement: ({ review }) => review.plan_agreement },
   { id: 'goals', name: 'Goals', pages: goals, agreement: ({ review }) => review.goals_agreement },
 ];
 

@@ -1,5 +1,6 @@
 //! The reverse funnel, stage by stage.
 
+use documents::chart::{Figure, Pair};
 use domain::Typed;
 use domain::plan::{Basis, Link, Needed, Rate, rounded_up};
 
@@ -23,13 +24,10 @@ pub(super) fn chain(desk: &Desk<'_>) -> Vec<LinkView> {
             number: stage.count,
             how: how(desk, link, stage, next),
             fixed: link.locked.map(|count| decimal(count, 0)).unwrap_or_default(),
-            last: stage
-                .last
-                .map(|last| format!("{} last quarter", grouped(rounded_up(last))))
-                .unwrap_or_default(),
+            last: last(stage),
             gap: gap(stage),
             short: short(stage).is_some_and(|apart| apart > 0),
-            bars: bars(stage),
+            bars: bars(&desk.name(link.stage), stage),
             rate: link.rate.map(|rate| rate_view(desk, link, rate)),
             lag: link.lag.show(),
         }
@@ -54,14 +52,33 @@ fn gap(stage: &Needed) -> String {
 }
 
 /// Both bars on the scale of the longer one.
-fn bars(stage: &Needed) -> [u32; 2] {
-    let needed = stage.count.unwrap_or(0.0);
-    let last = stage.last.unwrap_or(0.0);
-    let most = needed.max(last);
-    [needed, last].map(|value| {
-        let part = if most > 0.0 { value / most } else { 0.0 };
-        u32::try_from(rounded_up(part * 1_000.0)).unwrap_or(1_000).min(1_000)
-    })
+fn bars(name: &str, stage: &Needed) -> Figure {
+    let hundredths = |count: f64| i64::try_from(rounded_up(count * 100.0)).unwrap_or(i64::MAX);
+    let pair = Pair {
+        name: name.to_owned(),
+        values: [stage.last, stage.count].map(|count| count.map_or(0, hundredths)),
+        said: [
+            last(stage),
+            stage
+                .shown
+                .map_or_else(|| UNKNOWN.to_owned(), |count| format!("{} needed", grouped(count))),
+        ],
+        path: format!("stage/{}/count", stage.stage),
+    };
+    let mut figure = pair.figure();
+    if stage.last.is_none() {
+        figure.marks.truncate(1);
+        figure.alt = format!("{name}: {}", pair.said[1]);
+    }
+    figure
+}
+
+/// “4,312 last quarter”; empty when it was not counted.
+fn last(stage: &Needed) -> String {
+    let last = stage
+        .last
+        .map(|last| format!("{} last quarter", grouped(rounded_up(last))));
+    last.unwrap_or_default()
 }
 
 fn how(desk: &Desk<'_>, link: &Link, stage: &Needed, next: Option<&Needed>) -> String {

@@ -1,7 +1,8 @@
 //! Months of the plan: when leads must arrive, and what has to be created.
 
 use chrono::{Datelike, NaiveDate};
-use domain::plan::{Month, rounded_up};
+use documents::chart::{Columns, Standing};
+use domain::plan::rounded_up;
 
 use super::Desk;
 use super::numbers::{decimal, grouped, named, plural};
@@ -13,13 +14,11 @@ pub(super) fn months(desk: &Desk<'_>) -> Option<MonthsView> {
     let first = worked.stages.first()?;
     let many = plural(&desk.name(first.stage), 2);
     let one = plural(&desk.name(first.stage), 1);
-    let fullest = arrivals.months.iter().map(|month| month.count).fold(0.0, f64::max);
     let last_day = arrivals.last_day;
     let months = arrivals.months.iter().enumerate().map(|(at, month)| MonthView {
         name: name(at, month.first, last_day),
         count: grouped(month.shown),
         number: month.count,
-        bar: bar(month, fullest),
         before: month.before,
     });
     let quarter = desk
@@ -36,43 +35,40 @@ pub(super) fn months(desk: &Desk<'_>) -> Option<MonthsView> {
     } else {
         String::new()
     };
+    let months: Vec<MonthView> = months.collect();
+    let title = format!("When the {many} must arrive");
+    let columns = months.iter().map(|month| Standing {
+        name: month.name.clone(),
+        value: month.number,
+        said: month.count.clone(),
+        past: month.before,
+    });
+    let chart = Columns {
+        columns: columns.collect(),
+        head: ["Month".to_owned(), many],
+        reading: format!("{title}."),
+        path: format!("stage/{}/lag", first.stage),
+    };
     Some(MonthsView {
-        title: format!("When the {many} must arrive"),
         sentence: format!(
             "{before}After {} a new {one} can no longer close this quarter.",
             last_day.format("%-d %B")
         ),
-        months: months.collect(),
+        chart: chart.figure(),
+        title,
+        months,
     })
 }
 
-/// “Oct 2026”, “Nov”; the last month in which a record still counts says up to which day.
+/// “Oct 2026”, “Nov”; the last month in which a record still counts says up to which day: “to 12 Mar”.
 fn name(at: usize, first: NaiveDate, last_day: NaiveDate) -> String {
     let year = at == 0 || first.month() == 1;
     let name = first.format(if year { "%b %Y" } else { "%b" }).to_string();
     let same = (first.year(), first.month()) == (last_day.year(), last_day.month());
     match last_day.succ_opt() {
-        Some(next) if same && next.month() == last_day.month() => {
-            format!("{name}, to the {}", ordinal(last_day.day()))
-        }
+        Some(next) if same && next.month() == last_day.month() => format!("to {} {name}", last_day.day()),
         _ => name,
     }
-}
-
-fn ordinal(day: u32) -> String {
-    let ending = match (day % 10, day) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{day}{ending}")
-}
-
-fn bar(month: &Month, fullest: f64) -> u32 {
-    let part = if fullest > 0.0 { month.count / fullest } else { 0.0 };
-    u32::try_from(rounded_up(part * 1_000.0)).unwrap_or(1_000).min(1_000)
 }
 
 /// “121 SQOs have to be created this quarter: 40 in January, …”

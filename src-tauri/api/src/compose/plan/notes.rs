@@ -3,7 +3,7 @@
 use domain::plan::rounded_up;
 
 use super::Desk;
-use super::numbers::{counted, decimal, grouped, listed, named, percent, plural};
+use super::numbers::{counted, grouped, listed, named, percent, plural, short};
 use crate::view::{NoteKind, PlanNote};
 
 pub(super) fn notes(desk: &Desk<'_>) -> Vec<PlanNote> {
@@ -59,7 +59,7 @@ fn capacity(desk: &Desk<'_>) -> Option<PlanNote> {
     let worked = &desk.worked;
     let (capacity, at) = (worked.capacity?, worked.handed_over?);
     let name = desk.name(worked.stages[at].stage);
-    let days = decimal(capacity.days, 0);
+    let days = short(capacity.days);
     let can = format!(
         "Sales can work {} in the {days} working days",
         named(&name, capacity.leads)
@@ -89,12 +89,12 @@ pub(super) fn capacity_worked_out(desk: &Desk<'_>) -> String {
         number(plan.attempt_minutes),
         share(plan.connect_rate),
         number(plan.conversation_minutes),
-        decimal(capacity.minutes_per_lead, 0),
+        short(capacity.minutes_per_lead),
         number(plan.reps),
-        decimal(capacity.days, 0),
+        short(capacity.days),
         number(plan.selling_hours),
         share(plan.utilisation),
-        decimal(capacity.minutes_per_lead, 0),
+        short(capacity.minutes_per_lead),
         grouped(capacity.leads)
     )
 }

@@ -18,9 +18,10 @@ pub(super) fn amount(units: f64) -> String {
     decimal(units, 2).trim_end_matches(".00").to_owned()
 }
 
-/// A number with that many decimals: “4,027.21”.
+/// A number with that many decimals: “4,027.21”. A half goes up, as on paper.
 pub(super) fn decimal(number: f64, places: usize) -> String {
-    let text = format!("{:.places$}", number.max(0.0));
+    let scale = [1.0, 10.0, 100.0][places.min(2)];
+    let text = format!("{:.places$}", (number.max(0.0) * scale).round() / scale);
     let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
     let whole = whole.parse().map_or_else(|_| whole.to_owned(), grouped);
     if rest.is_empty() {
@@ -30,9 +31,15 @@ pub(super) fn decimal(number: f64, places: usize) -> String {
     }
 }
 
+/// A number with the decimals it needs, at most two: “50”, “12.5”.
+pub(super) fn short(number: f64) -> String {
+    let text = decimal(number, 2);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// A share in per cent with one decimal where it needs one: “38%”, “10.5%”.
 pub(super) fn percent(share: f64) -> String {
-    let text = format!("{:.1}", share * 100.0);
+    let text = format!("{:.1}", (share * 1_000.0).round() / 10.0);
     format!("{}%", text.trim_end_matches(".0"))
 }
 
@@ -88,6 +95,8 @@ mod tests {
         assert_eq!(decimal(4_027.210_1, 2), "4,027.21");
         assert_eq!(percent(0.105), "10.5%");
         assert_eq!(percent(0.38), "38%");
+        assert_eq!(percent(0.1225), "12.3%");
+        assert_eq!([short(50.0), short(12.5), short(0.0)], ["50", "12.5", "0"]);
         for (name, count, said) in [
             ("Lead", 4_028, "4,028 leads"),
             ("MQL", 1, "1 MQL"),

@@ -113,7 +113,7 @@ fn colour(role: MarkRole) -> Colour {
         MarkRole::Sales => palette::SALES,
         MarkRole::Agreed => palette::AGREED,
         MarkRole::Target | MarkRole::Name | MarkRole::Number => palette::INK,
-        MarkRole::Compared => palette::PALE,
+        MarkRole::Compared | MarkRole::Past | MarkRole::Between => palette::PALE,
         MarkRole::Guide => palette::LINE,
     }
 }

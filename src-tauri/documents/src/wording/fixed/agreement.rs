@@ -3,6 +3,7 @@
 super::fixed! {
     shared_number() = "The shared number", "Die gemeinsame Zahl";
     packet_and_reasons() = "Handoff packet and reasons", "Übergabepaket und Gründe";
+    the_plan() = "The plan", "Der Plan";
     the_goals() = "The goals", "Die Ziele";
     agreed() = "agreed", "vereinbart";
     nobody_yet() = "not yet answered", "noch nicht beantwortet";
