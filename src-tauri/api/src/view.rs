@@ -42,8 +42,8 @@ pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
 pub use passing::{FileCard, Found};
 pub use plan::{
-    AheadView, CaseRow, CaseView, CellView, LinkView, MonthView, MonthsView, NoteKind, PlanNote, PlanView, RateView,
-    SolvableView, UncertaintyView,
+    AheadView, CaseRow, CaseView, CellView, LinkView, MonthView, MonthsView, NoteKind, PaceView, PlanNote, PlanView,
+    RateView, SolvableView, UncertaintyView,
 };
 pub use points::{OpenPoint, PointAt};
 pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};

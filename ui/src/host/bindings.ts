@@ -409,79 +409,9 @@ export type ChangeRequest = {
  */
 change: Change, };
 export type Chapter = "open" | "check_in" | "last_quarter" | "where_we_differ" | "who_we_want" | "stages" | "break" | "targets" | "handoff" | "campaigns" | "issues" | "sign";
-export type ChartMark = { 
+export type Chart = { 
 /**
- * What it is: “value”, “target”, “guide”, “number”, …
- */
-role: string, 
-/**
- * Its words; empty for what only guides the eye.
- */
-label: string, 
-/**
- * Its shape and place.
- */
-shape: ChartShape, };
-export type ChartShape = { "kind": "bar", 
-/**
- * Left edge.
- */
-x: number, 
-/**
- * Top edge.
- */
-y: number, 
-/**
- * Width.
- */
-width: number, 
-/**
- * Height.
- */
-height: number, } | { "kind": "line", 
-/**
- * “x,y x,y …”.
- */
-points: string, 
-/**
- * Its thickness.
- */
-thickness: number, } | { "kind": "area", 
-/**
- * “x,y x,y …”.
- */
-points: string, } | { "kind": "dot", 
-/**
- * Its middle.
- */
-x: number, 
-/**
- * Its middle.
- */
-y: number, 
-/**
- * Its radius.
- */
-radius: number, } | { "kind": "text", 
-/**
- * The place of its anchor.
- */
-x: number, 
-/**
- * The baseline.
- */
-y: number, 
-/**
- * The words.
- */
-text: string, 
-/**
- * Which end stands at `x`: “start”, “middle”, “end”.
- */
-anchor: string, };
-export type ChartView = { 
-/**
- * Its width.
+ * Its width, at most the width of the text.
  */
 width: number, 
 /**
@@ -497,17 +427,105 @@ marks: Array<ChartMark>,
  */
 alt: string, 
 /**
- * What it shows, in a sentence.
+ * What it shows, in a sentence; it stands below as the caption.
  */
 reading: string, 
 /**
- * The columns of the table that says the same.
+ * The names of the columns of `rows`.
  */
 head: Array<string>, 
 /**
- * Its rows.
+ * The numbers behind it, for formats without drawings.
  */
-rows: Array<Array<string>>, };
+rows: Array<Array<string>>, 
+/**
+ * The path of what it shows, such as `stages`.
+ */
+source?: string | null, };
+export type ChartAnchor = "start" | "middle" | "end";
+export type ChartMark = { 
+/**
+ * Its shape and place.
+ */
+shape: ChartShape, 
+/**
+ * What it is; the painter gives it its colour and type.
+ */
+role: ChartRole, 
+/**
+ * The words for this mark alone, such as “MQL, 412”; empty for what only guides the eye.
+ */
+label: string, 
+/**
+ * The series it belongs to, empty when there is one only.
+ */
+series: string, 
+/**
+ * The path of what it shows.
+ */
+source?: string | null, };
+export type ChartRole = "value" | "marketing" | "sales" | "agreed" | "target" | "compared" | "past" | "between" | "guide" | "name" | "number" | "note";
+export type ChartShape = { "bar": { 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Top edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, } } | { "line": { 
+/**
+ * The points as x and y.
+ */
+points: Array<[number, number]>, 
+/**
+ * Its thickness.
+ */
+thickness: number, } } | { "area": { 
+/**
+ * The corners as x and y.
+ */
+points: Array<[number, number]>, } } | { "dot": { 
+/**
+ * Its middle.
+ */
+x: number, 
+/**
+ * Its middle.
+ */
+y: number, 
+/**
+ * Its radius.
+ */
+radius: number, } } | { "text": { 
+/**
+ * The place of its anchor.
+ */
+x: number, 
+/**
+ * The baseline.
+ */
+y: number, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Which end of them stands at `x`.
+ */
+anchor: ChartAnchor, 
+/**
+ * The widest they may be; what does not fit is left out behind an ellipsis.
+ */
+room: number, } };
 export type ClaimView = { 
 /**
  * What is claimed.
@@ -1195,7 +1213,7 @@ none_enough: string,
 /**
  * The queue over the week; none while nothing can be said.
  */
-chart: ChartView | null, };
+chart: Chart | null, };
 export type FieldId = string;
 export type FieldKind = "number" | "text" | "date" | "yes_no" | "list";
 export type Figure = string;
@@ -1644,6 +1662,10 @@ number: number | null,
  */
 how: string, 
 /**
+ * The same for an even month and an even week of the quarter.
+ */
+paces: [PaceView, PaceView], 
+/**
  * The count it is fixed at; empty when it is free.
  */
 fixed: string, 
@@ -1660,9 +1682,9 @@ gap: string,
  */
 short: boolean, 
 /**
- * Needed and last quarter's, in thousandths of the longer of the two.
+ * Needed and last quarter's, on one scale.
  */
-bars: [number, number], 
+bars: Chart, 
 /**
  * The rate to the next stage; none at the last one.
  */
@@ -1771,7 +1793,7 @@ near: boolean,
 /**
  * Its figure.
  */
-chart: ChartView, 
+chart: Chart, 
 /**
  * The frozen formula of its metric; empty without one.
  */
@@ -1860,10 +1882,6 @@ count: string,
  */
 number: number, 
 /**
- * Thousandths of the fullest month.
- */
-bar: number, 
-/**
  * Whether it lies before the quarter.
  */
 before: boolean, };
@@ -1876,6 +1894,10 @@ title: string,
  * “2,175 of the 4,028 had to arrive before January. After 12 March a new lead can no longer close this quarter.”
  */
 sentence: string, 
+/**
+ * The months as columns.
+ */
+chart: Chart, 
 /**
  * The months.
  */
@@ -2101,6 +2123,27 @@ oldest: Days | null,
  */
 owner: PersonId | null, };
 export type OverdueId = string;
+export type PaceView = { 
+/**
+ * How many are needed, rounded up; a dash when it is not measurable.
+ */
+count: string, 
+/**
+ * The same with its fraction; empty when it is not measurable.
+ */
+exact: string, 
+/**
+ * “332 last quarter”; empty when it was not counted.
+ */
+last: string, 
+/**
+ * “1 short”, “22 to spare”; empty when last quarter was not counted.
+ */
+gap: string, 
+/**
+ * Whether more is needed than there was.
+ */
+short: boolean, };
 export type PacketField = { 
 /**
  * Identity.
@@ -2462,6 +2505,10 @@ months: MonthsView | null,
  * What is to be created in the quarter, in a sentence; empty while it is not known.
  */
 creation: string, 
+/**
+ * What may come of the plan; none while no assumption is a range.
+ */
+uncertainty: UncertaintyView | null, 
 /**
  * The cases side by side, the plan first.
  */
@@ -2964,6 +3011,10 @@ goals: Array<GoalView>,
  * Agreement on all goals.
  */
 goals_agreement: AgreementView, 
+/**
+ * Where both sides stand on the plan.
+ */
+plan_agreement: AgreementView, 
 /**
  * Whom we want and whom we turn down.
  */
@@ -4227,6 +4278,31 @@ record: Record<string, unknown>,
  * The day the record is looked at, ISO 8601; today when there is none.
  */
 day?: string | null, };
+export type UncertaintyView = { 
+/**
+ * “Of 100 quarters played through, 49 reach USD 5,190,000.”
+ */
+sentence: string, 
+/**
+ * How it was worked out, and what is not in it.
+ */
+how: string, 
+/**
+ * The part of the quarters in which the target is reached, 0 to 1, for programs.
+ */
+chance: number, 
+/**
+ * Revenue that 10, 50 and 90 of 100 quarters stay below, for programs.
+ */
+revenue: [number, number, number], 
+/**
+ * What is reached at the end of each month.
+ */
+months: Chart, 
+/**
+ * What matters most, the widest swing first.
+ */
+matters: Chart, };
 export type Unit = "person" | "opportunity";
 export type VerdictView = "hit" | "above_floor" | "missed" | "unknown";
 export type View = { 

@@ -92,6 +92,8 @@ pub struct LinkView {
     pub number: Option<f64>,
     /// How it came about.
     pub how: String,
+    /// The same for an even month and an even week of the quarter.
+    pub paces: [PaceView; 2],
     /// The count it is fixed at; empty when it is free.
     pub fixed: String,
     /// “4,312 last quarter”; empty when it was not counted.
@@ -106,6 +108,22 @@ pub struct LinkView {
     pub rate: Option<RateView>,
     /// The time to the next stage as typed; empty when it is not known.
     pub lag: String,
+}
+
+/// What a stage of the reverse funnel comes to in a part of the quarter.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PaceView {
+    /// How many are needed, rounded up; a dash when it is not measurable.
+    pub count: String,
+    /// The same with its fraction; empty when it is not measurable.
+    pub exact: String,
+    /// “332 last quarter”; empty when it was not counted.
+    pub last: String,
+    /// “1 short”, “22 to spare”; empty when last quarter was not counted.
+    pub gap: String,
+    /// Whether more is needed than there was.
+    pub short: bool,
 }
 
 /// A rate of the reverse funnel.

@@ -43,8 +43,9 @@ impl Columns {
     /// The geometry.
     pub fn figure(&self) -> Figure {
         let most = self.columns.iter().map(|column| column.value).fold(0.0, f64::max);
-        let pitch = ((WIDTH + GAP) / self.columns.len().max(1) as f32).min(WIDEST + GAP);
-        let gap = GAP.min(pitch / 3.0);
+        let count = self.columns.len().max(1) as f32;
+        let gap = GAP.min(WIDTH / count / 3.0);
+        let pitch = ((WIDTH + gap) / count).min(WIDEST + gap);
         let every = (1..).find(|count| pitch * *count as f32 >= ROOM).unwrap_or(1);
         let mut marks = Vec::new();
         for (at, column) in self.columns.iter().enumerate() {

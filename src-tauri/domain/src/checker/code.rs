@@ -155,8 +155,6 @@ codes! {
     PromiseBelowPlan = "promise-below-plan", Warning, "promises bring less than the plan needs";
     /// More is to be handed over than can be worked.
     CapacityShort = "capacity-short", Warning, "volumes are above what sales can work";
-    /// Open pipeline does not bring the revenue, and nothing else does.
-    CoverageShort = "coverage-short", Warning, "plans are not covered by open pipeline";
     /// Cells of the plan are held that can't all hold.
     LocksContradict = "locks-contradict", Warning, "locks of the plan contradict each other";
     /// Leads would have had to come earlier than they can.

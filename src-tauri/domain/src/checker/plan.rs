@@ -1,4 +1,6 @@
-//! The plan against what hangs on it: locks, goals and promises, capacity, coverage, and leads that had to come earlier.
+//! The plan against what hangs on it: locks, goals and promises, capacity, and leads that had to come earlier.
+//!
+//! Coverage below what is needed is no point of its own: it is so whenever anything is still to be won.
 
 use chrono::Months;
 
@@ -25,7 +27,6 @@ pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
         look.promise(promise, found);
     }
     look.capacity(found);
-    look.coverage(found);
     look.late(found);
 }
 
@@ -161,20 +162,6 @@ impl Look<'_> {
             found.at(Place::Targets, "plan/reps", "Plan").add(
                 Code::CapacityShort,
                 format!("Sales can work {can} of the {needed} {name}s needed"),
-            );
-        }
-    }
-
-    /// Where no stage has a rate, open pipeline is all that the revenue can come from.
-    fn coverage(&self, found: &mut Found) {
-        let worked = self.worked;
-        let Some((had, needed)) = worked.coverage_had.zip(worked.coverage_needed) else {
-            return;
-        };
-        if worked.stages.len() < 2 && had < needed {
-            found.at(Place::Targets, "plan/open_pipeline", "Plan").add(
-                Code::CoverageShort,
-                format!("Open pipeline covers what is still to win {had:.1} times; {needed:.1} times is needed, and nothing leads to new deals"),
             );
         }
     }

@@ -334,6 +334,7 @@ fn a_complete_review_has_no_gap() {
 
 #[test]
 fn each_gap_is_found_where_it_is_and_nowhere_else() {
+    let mut wrong = Vec::new();
     for (code, sentence, spoil) in PAIRS.iter().chain(BESIDE).chain(PLAN) {
         let mut room = Room::complete();
         let target = spoil(&mut room);
@@ -342,8 +343,11 @@ fn each_gap_is_found_where_it_is_and_nowhere_else() {
             .iter()
             .map(|point| (point.code, point.target.as_str(), point.sentence.as_str()))
             .collect();
-        assert_eq!(told, [(*code, target.as_str(), *sentence)], "only {}", code.word());
+        if told != [(*code, target.as_str(), *sentence)] {
+            wrong.push(format!("{} at {target}: {sentence}\n  but {told:#?}", code.word()));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Two codes each, since one can't be had without the other.

@@ -18,19 +18,6 @@ fn promise(room: &Room, words: &str, field: &str) -> String {
     format!("commitment/{}/{field}", promise.expect("there").id)
 }
 
-/// Leaves the chain without a rate, so that nothing follows from the plan but what open pipeline brings.
-fn without_rates(room: &mut Room) {
-    for name in ["Lead", "MQL", "SQL", "SQO"] {
-        for field in ["rate", "volume"] {
-            room.set(&room.of(name, field), "");
-        }
-    }
-    room.set("plan/reps", "");
-    room.set("plan/sourcing_share", "0%");
-    room.set("plan/target", "2m");
-    room.set("plan/win_rate", "");
-}
-
 pub(crate) const PLAN: &[(Code, &str, Spoil)] = &[
     (
         Code::GoalBelowPlan,
@@ -75,7 +62,12 @@ pub(crate) const PLAN: &[(Code, &str, Spoil)] = &[
     (
         Code::CapacityShort,
         "Sales can work 403 of the 423 MQLs needed",
-        |room| set(room, "plan/reps".into(), "4"),
+        |room| {
+            // What is promised by the week is not held against the quarter.
+            let window = promise(room, "Never more", "window");
+            room.set(&window, "each week");
+            set(room, "plan/reps".into(), "4")
+        },
     ),
     (
         Code::CapacityShort,
@@ -111,18 +103,8 @@ pub(crate) const PLAN: &[(Code, &str, Spoil)] = &[
         },
     ),
     (
-        Code::CoverageShort,
-        "Open pipeline covers what is still to win 0.1 times; 2.9 times is needed, and nothing leads to new deals",
-        |room| {
-            without_rates(room);
-            room.set("plan/win_rate", "35%");
-            room.set("plan/open_pipeline", "100k");
-            "plan/open_pipeline".into()
-        },
-    ),
-    (
         Code::LeadsTooLate,
-        "2175 Leads had to come in the last quarter, and 2000 did",
+        "2,239 Leads had to come in the last quarter, and 2,000 did",
         |room| {
             let volume = room.of("Lead", "volume");
             room.set(&volume, "2,000");
@@ -131,7 +113,7 @@ pub(crate) const PLAN: &[(Code, &str, Spoil)] = &[
     ),
     (
         Code::LeadsTooLate,
-        "A new Lead can no longer close in Q1 2027: the last day was 12 December 2026",
+        "A new Lead can no longer close in Q1 2027: the last day was 21 November 2026",
         |room| {
             let lag = room.of("SQO", "lag");
             room.set(&lag, "4 months");

@@ -46,6 +46,63 @@ fn other_words_make_an_answer_stale_and_the_agreed_words_revive_it() {
 }
 
 #[test]
+fn an_assumption_that_changes_reopens_the_plan_and_what_it_is_compared_with_does_not() {
+    let mut room = Room::new();
+    let of = |room: &Room, name: &str, field: &str| format!("stage/{}/{field}", room.stage(name).id);
+    room.say(Item::Plan, Side::Sales, Vote::Yes);
+    let beside = [
+        ("plan/rates_source".to_owned(), "A new report"),
+        ("plan/last_win_rate".to_owned(), "33%"),
+        ("plan/win_rate_locked".to_owned(), "yes"),
+        (of(&room, "MQL", "volume"), "400"),
+        (of(&room, "MQL", "statement"), "Other words."),
+    ];
+    for (target, value) in beside {
+        room.set(&target, value);
+        assert_eq!(room.standing(Item::Plan, Side::Sales), Standing::Agreed, "{target}");
+    }
+    let assumed = [
+        ("plan/target".to_owned(), "5.2m", "$5,190,000"),
+        ("plan/win_rate".to_owned(), "30-35-40%", "35%"),
+        ("plan/reps".to_owned(), "5", "4"),
+        ("plan/target_2".to_owned(), "5.5m", "$5,400,000"),
+        (of(&room, "MQL", "rate"), "40%", "38%"),
+        (of(&room, "SQO", "lag"), "3 weeks", "10-20-45 days"),
+    ];
+    for (target, other, agreed) in assumed {
+        room.set(&target, other);
+        assert_eq!(room.standing(Item::Plan, Side::Sales), Standing::Earlier, "{target}");
+        room.set(&target, agreed);
+        assert_eq!(
+            room.standing(Item::Plan, Side::Sales),
+            Standing::Agreed,
+            "{target} as agreed"
+        );
+    }
+}
+
+#[test]
+fn the_plan_reads_back_what_it_starts_from_and_what_it_comes_to() {
+    let room = Room::new();
+    let told = read_back(Item::Plan, &room.meaning(Item::Plan));
+    assert_eq!(
+        told,
+        [
+            "The quarter is to bring USD 5,190,000, with floor USD 5,000,000; stretch USD 5,450,000; renewals and expansion USD \
+             1,200,000; won so far USD 126,000; open pipeline USD 3,600,000; win rate by value 35%; average deal USD 42,000; \
+             share from marketing 65%; won of sales’ own SQOs 30%; and cost of a lead USD 48.",
+            "Needed: Lead 4,028; MQL 423; SQL 161; SQO 107; and Customer 41.",
+            "Rates to the next stage: Lead 10.5%, MQL 38%, SQL 66% and SQO 38%.",
+            "Time to the next stage: Lead 5–10–25 days, MQL 2–5–12 days, SQL 2–6–15 days and SQO 10–20–45 days.",
+            "Capacity: people who work leads 4, selling hours a day 3.1, part of them for new leads 65%, attempts a lead 6, \
+             minutes an attempt 8, reached 40% and minutes a conversation 30.",
+            "Quarters ahead: Q2 2027 USD 5,400,000, renewals 1,250,000; Q3 2027 USD 5,600,000, renewals 1,250,000; and Q4 2027 \
+             USD 6,200,000, renewals 1,300,000.",
+        ]
+    );
+}
+
+#[test]
 fn a_no_holds_for_its_words_only_and_an_answer_can_be_taken_back() {
     let mut room = Room::new();
     let item = Item::SharedNumber;

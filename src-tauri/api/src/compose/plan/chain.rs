@@ -6,7 +6,7 @@ use domain::plan::{Basis, Link, Needed, Rate, rounded_up};
 
 use super::Desk;
 use super::numbers::{decimal, grouped, percent};
-use crate::view::{LinkView, RateView};
+use crate::view::{LinkView, PaceView, RateView};
 
 /// A dash for what is not measurable.
 const UNKNOWN: &str = "–";
@@ -23,6 +23,7 @@ pub(super) fn chain(desk: &Desk<'_>) -> Vec<LinkView> {
             exact: stage.count.map(|count| decimal(count, 2)).unwrap_or_default(),
             number: stage.count,
             how: how(desk, link, stage, next),
+            paces: [3.0, 13.0].map(|parts| pace(stage, parts)),
             fixed: link.locked.map(|count| decimal(count, 0)).unwrap_or_default(),
             last: last(stage),
             gap: gap(stage),
@@ -71,6 +72,24 @@ fn bars(name: &str, stage: &Needed) -> Figure {
         figure.alt = format!("{name}: {}", pair.said[1]);
     }
     figure
+}
+
+/// A stage in one of so many even parts of the quarter, last quarter's beside it.
+fn pace(stage: &Needed, parts: f64) -> PaceView {
+    let count = stage.count.map(|count| count / parts);
+    let stage = Needed {
+        stage: stage.stage,
+        count,
+        shown: count.map(rounded_up),
+        last: stage.last.map(|last| last / parts),
+    };
+    PaceView {
+        count: stage.shown.map_or_else(|| UNKNOWN.to_owned(), grouped),
+        exact: count.map(|count| decimal(count, 2)).unwrap_or_default(),
+        last: last(&stage),
+        gap: gap(&stage),
+        short: short(&stage).is_some_and(|apart| apart > 0),
+    }
 }
 
 /// “4,312 last quarter”; empty when it was not counted.
