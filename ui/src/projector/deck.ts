@@ -1,6 +1,6 @@
 /** What the room is shown: of each screen its items, and of the one that is on its pages. */
 import { halfOf, labelOf } from '../agreement/standing';
-import type { AgreementView, Call, ChartView, Run, Side } from '../host/bindings';
+import type { AgreementView, Call, Chart, Run, Side } from '../host/bindings';
 import type { Half } from '../parts/marks/half';
 
 /** Where both sides stand, as the glyph shows it and as it is said. */
@@ -49,7 +49,7 @@ export type Page = { name: string } & (
     }
   | { kind: 'read-back'; agreement: AgreementView }
   | { kind: 'big'; text: string; below: string }
-  | { kind: 'chart'; title: string; aim: string; chart: ChartView; near: boolean }
+  | { kind: 'chart'; title: string; aim: string; chart: Chart; near: boolean }
 );
 
 /** An item of a screen: a stage, a tab. */

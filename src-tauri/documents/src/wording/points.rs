@@ -36,6 +36,7 @@ fn german(code: Code) -> Option<&'static str> {
         Code::PromiseNotAgreed => "Nicht beide stimmen den Worten des Versprechens zu",
         Code::HandoffNotAgreed => "Nicht beide stimmen Gründen und Übergabepaket zu",
         Code::SharedNumberNotAgreed => "Nicht beide stimmen der gemeinsamen Zahl zu",
+        Code::PlanNotAgreed => "Nicht beide stimmen dem Plan zu",
         Code::GoalsNotAgreed => "Nicht beide stimmen den Zielen zu",
         _ => return None,
     };
