@@ -4,7 +4,7 @@ use documents::chart::Trend;
 use domain::scorecard::{Gathered, Past, Reading, gathered, months, quarters};
 use domain::{Currency, Figure, Measure};
 
-use super::{Scene, chart};
+use super::Scene;
 use crate::view::PeriodView;
 
 /// A measure by month: where it stood at the end of each, and what each came to.
@@ -109,6 +109,6 @@ fn view(
     };
     PeriodView {
         reading: said,
-        chart: chart::chart(&trend.figure()),
+        chart: trend.figure(),
     }
 }
