@@ -2262,7 +2262,7 @@ reading: string,
 /**
  * Its figure.
  */
-chart: ChartView, };
+chart: Chart, };
 export type Person = { 
 /**
  * Identity.
