@@ -7,7 +7,7 @@ mod process;
 mod window;
 
 pub(crate) use process::kill;
-pub(crate) use window::Window;
+pub(crate) use window::{Window, FIND};
 
 use std::time::{Duration, Instant};
 

@@ -108,7 +108,7 @@ fn undoes_and_redoes(window: &Window) {
 }
 
 /// The words of a PDF, as another program reads them.
-fn text_of(file: &Path) -> String {
+pub(crate) fn text_of(file: &Path) -> String {
     let read = Command::new("pdftotext").arg(file).arg("-").output();
     let read = read.expect("pdftotext has to be installed");
     assert!(

@@ -5,6 +5,8 @@ mod configuration;
 #[cfg(target_os = "linux")]
 mod axe;
 #[cfg(target_os = "linux")]
+mod hand;
+#[cfg(target_os = "linux")]
 mod harness;
 #[cfg(target_os = "linux")]
 mod journey;
@@ -24,3 +26,5 @@ mod steps;
 mod typing;
 #[cfg(target_os = "linux")]
 mod walk;
+#[cfg(target_os = "linux")]
+mod whole;

@@ -11,7 +11,8 @@ use super::driver::{Driver, Element};
 use super::process::kill;
 use super::until;
 
-const FIND: &str = include_str!("find.js");
+/// Finds something by what is seen or heard of it: the body of a function of kind, name and group.
+pub(crate) const FIND: &str = include_str!("find.js");
 
 /// A point on a field where nothing lies over it, such as a value inside a statement.
 const POINT: &str = "if (!field) return null;
@@ -159,6 +160,11 @@ impl Window {
     /// Presses it within the part of the page that has the group's name.
     pub(crate) fn press_in(&self, group: &str, name: &str) {
         self.click("press", name, Some(group));
+    }
+
+    /// Clicks a field that is called something else once it has the cursor.
+    pub(crate) fn touch(&self, label: &str) {
+        self.click("field", label, None);
     }
 
     /// Puts the cursor into a field.
@@ -321,6 +327,16 @@ impl Window {
         });
     }
 
+    /// Whether there is something of this kind and name now.
+    pub(crate) fn sees(&self, kind: &str, name: &str) -> bool {
+        self.find(kind, name, None).is_some()
+    }
+
+    /// How often these words stand on the page.
+    pub(crate) fn count(&self, words: &str) -> usize {
+        self.words().matches(words).count()
+    }
+
     /// Goes to a chapter of the open review.
     pub(crate) fn go(&self, chapter: &str) {
         self.press_in("Chapters", chapter);
@@ -340,6 +356,8 @@ fn code(key: &str) -> char {
         "Backspace" => '\u{e003}',
         "End" => '\u{e010}',
         "Right" => '\u{e014}',
+        "F6" => '\u{e036}',
+        "Space" => '\u{e00d}',
         "F1" => '\u{e031}',
         "F5" => '\u{e035}',
         "PageDown" => '\u{e00f}',

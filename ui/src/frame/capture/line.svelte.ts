@@ -66,7 +66,7 @@ export class CaptureLine {
   /** Opens the line from wherever the person is; the field left on the way becomes a change first. */
   async start(kind: CaptureKind): Promise<void> {
     if (this.open) {
-      this.kind = kind;
+      this.choose(kind);
       return;
     }
     this.#origin = originOf(document.activeElement);
@@ -89,9 +89,15 @@ export class CaptureLine {
   /** The kind after this one, or before it. */
   turn(by: 1 | -1): void {
     const at = KINDS.findIndex((one) => one.value === this.kind);
-    this.kind = KINDS[(at + by + KINDS.length) % KINDS.length]?.value ?? this.kind;
+    this.choose(KINDS[(at + by + KINDS.length) % KINDS.length]?.value ?? this.kind);
+  }
+
+  /** Makes the line one of this kind; a decision with no words of its own starts from what changed last. */
+  choose(kind: CaptureKind): void {
+    this.kind = kind;
     // Words nobody typed are no park and no action.
-    if (this.kind !== 'decision' && this.text === this.proposal?.text) this.text = '';
+    if (kind !== 'decision' && this.text === this.proposal?.text) this.text = '';
+    if (kind === 'decision' && this.text === '') void this.#propose();
   }
 
   type(text: string): void {
