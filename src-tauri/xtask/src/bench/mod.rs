@@ -88,7 +88,16 @@ fn measured(place: &Place, name: &str, package: &str) -> Result<(), Stop> {
     let mut command = place.cargo(&arguments);
     command.args(["--", "--ignored", "--nocapture"]);
     let said = step(place, name, command).or_stop(name)?;
-    for line in said.lines().filter(|line| line.contains("p50")) {
+    shown(name, &said, "p50")
+}
+
+/// Shows the lines that say this; a measurement that says nothing measured nothing.
+fn shown(name: &str, said: &str, what: &str) -> Result<(), Stop> {
+    let mut lines = said.lines().filter(|line| line.contains(what)).peekable();
+    if lines.peek().is_none() {
+        return Err(Stop::Missing(format!("{name} measured nothing")));
+    }
+    for line in lines {
         println!("  {line}");
     }
     Ok(())
@@ -124,10 +133,7 @@ fn released(place: &Place, name: &str, test: &[&str], environment: &[(&str, Stri
     let mut command = place.cargo(&arguments);
     command.envs(environment.iter().map(|(key, value)| (key, value)));
     let said = step(place, name, command).or_stop(name)?;
-    for line in said.lines().filter(|line| line.contains(says)) {
-        println!("  {line}");
-    }
-    Ok(())
+    shown(name, &said, says)
 }
 
 /// The long form of the store's test of kills.
