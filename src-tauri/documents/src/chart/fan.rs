@@ -93,7 +93,7 @@ impl Fan {
                 marks.push(words(role, place, &last.said[end], Anchor::Start, WIDTH - RIGHT - 8.0));
             }
         }
-        let row = |month: &Reached| [&[month.name.clone()], &month.said[..]].concat();
+        let row = |month: &Reached| [std::slice::from_ref(&month.name), &month.said].concat();
         Figure {
             width: WIDTH,
             height: AXIS + BELOW,

@@ -14,7 +14,7 @@ use super::snapshot::last_signed;
 pub(crate) fn lives_on(change: &Change) -> bool {
     let late_leads = |row: &str| matches!(row.parse(), Ok(RowPath::Overdue(_)));
     match change {
-        Change::Set { target, .. } => target.parse().is_ok_and(|path| is_living(path)),
+        Change::Set { target, .. } => target.parse().is_ok_and(is_living),
         Change::Add { list, .. } => matches!(list.parse(), Ok(ListPath::Overdue)),
         Change::Remove { target } | Change::Move { target, .. } => late_leads(target),
         Change::Take { .. } => false,
