@@ -154,7 +154,8 @@ export default {
   'what changed is told for one side or both, and leads to its field': async ({ page }) => {
     await sample(page);
     await go(page, 'Record', 'What changed');
-    const limit = page.getByRole('button', { name: 'Time limit', exact: true });
+    const answered = page.getByRole('region', { name: 'Since each side’s last yes' });
+    const limit = answered.getByRole('button', { name: 'Time limit', exact: true });
     await limit.waitFor();
     await page.getByText('Marketing', { exact: true }).click();
     await page.getByText('Nothing has changed since anybody said yes.').waitFor();

@@ -171,8 +171,10 @@ impl Setter {
         });
         self.gaps.removed = removed;
         if parted.text.len() > gathered.text.len() {
-            let (_, hyphen) = self.hyphen(style.face);
-            // Room for the hyphen is kept on every line, since which ones end with it is not known before.
+            // Room for the widest hyphen is kept on every line, since which ones end with one is not known before.
+            let faces = parted.stretches.iter().map(|stretch| stretch.face);
+            let hyphens = faces.chain([style.face]).map(|face| self.hyphen(face).1);
+            let hyphen = hyphens.fold(0.0, f32::max);
             self.lay_out(&parted, &style, width - hyphen * style.size);
             if self.layout.len() <= count {
                 return self.lines(&parted, &style);
