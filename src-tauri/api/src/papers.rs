@@ -4,6 +4,8 @@ mod export;
 mod order;
 mod prints;
 mod reading;
+#[cfg(test)]
+mod specimen;
 mod typesetting;
 
 use ::documents::flow::Pages;

@@ -24,7 +24,7 @@ use crate::workspace::Side;
 
 pub(crate) use answering::recorder;
 pub use answering::{Said, answer, take_back};
-pub use items::{counterpart, items, items_told_by, previous};
+pub use items::{counterpart, is_told_by, items, previous};
 pub use meaning::{Meaning, Part, Row, meaning};
 pub use read_back::read_back;
 pub(crate) use status::standing_among;

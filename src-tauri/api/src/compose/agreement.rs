@@ -1,6 +1,8 @@
 //! Where both sides stand on an item, in words.
 
-use domain::agreement::{Delta, Meaning, Standing, deltas, items_told_by, last_answer, meaning, read_back, standing};
+use domain::agreement::{
+    Delta, Meaning, Standing, deltas, is_told_by, items, last_answer, meaning, read_back, standing,
+};
 use domain::succession::unchanged_since;
 use domain::words::{Piece, PieceKind, diff};
 use domain::{Answer, Item, Role, Side, Vote};
@@ -48,17 +50,20 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, 
 /// “This reopens MQL, agreed 10:41”: what both agree on and a step at this path would change; empty when there is none.
 pub(super) fn reopens(scene: &Scene<'_>, target: &str) -> String {
     let Scene { workspace, review, .. } = scene;
-    let agreed_at = |item: Item| {
-        let yes = |side: &Side| {
-            let stands = standing(workspace, review, item, *side) == Standing::Agreed;
-            stands.then(|| last_answer(review, item, *side)).flatten()
-        };
+    // What was answered is looked up; what an item says has to be worked out, so that is asked of few.
+    let answered_at = |item: Item| {
+        let yes = |side: &Side| last_answer(review, item, *side).filter(|answer| answer.vote == Vote::Yes);
         let both = Side::ALL.iter().map(yes).collect::<Option<Vec<_>>>()?;
         both.into_iter().map(|answer| answer.at).max()
     };
-    let agreed = items_told_by(workspace, review, target).filter_map(|item| {
-        let at = said_at(scene, agreed_at(item)?);
-        Some(format!("{}, agreed {at}", item.title(review)))
+    let stands = |item: Item| {
+        let agreed = |side: &Side| standing(workspace, review, item, *side) == Standing::Agreed;
+        Side::ALL.iter().all(agreed)
+    };
+    let agreed = items(review).filter_map(|item| {
+        let at = answered_at(item)?;
+        let reopened = is_told_by(workspace, review, item, target) && stands(item);
+        reopened.then(|| format!("{}, agreed {}", item.title(review), said_at(scene, at)))
     });
     let agreed = agreed.collect::<Vec<_>>().join("; ");
     if agreed.is_empty() {

@@ -186,10 +186,11 @@ fn length(bytes: &[u8]) -> u64 {
 mod tests {
     use std::sync::Mutex;
 
-    use ::documents::model::{Block, Paper, Role, Running};
+    use ::documents::model::{Block, Role};
 
     use super::*;
     use crate::host::Machine;
+    use crate::papers::specimen;
 
     /// A document of that many pages.
     fn order(pages: usize) -> Order {
@@ -198,19 +199,7 @@ mod tests {
             blocks.push(Block::text(Role::Body, format!("Page {number}.")));
             blocks.push(Block::PageBreak);
         }
-        let document = Document {
-            title: "Definitions".into(),
-            author: "Kestrel".into(),
-            subject: String::new(),
-            language: "en".into(),
-            paper: Paper::A4,
-            running: Running {
-                head: "Kestrel".into(),
-                foot: "Version 1".into(),
-                draft: true,
-            },
-            blocks,
-        };
+        let document = specimen::document(blocks);
         Order {
             title: "Definitions",
             name: "Definitions.pdf".into(),

@@ -69,25 +69,14 @@ fn hash_colour(colour: ::documents::theme::Colour, hasher: &mut DefaultHasher) {
 #[cfg(test)]
 mod tests {
     use ::documents::lay_out;
-    use ::documents::model::{Block, Document, Paper, Role, Running};
+    use ::documents::model::{Block, Role};
 
     use super::print_of;
+    use crate::papers::specimen;
 
     fn prints(words: [&str; 2]) -> Vec<String> {
         let text = |words: &str| Block::text(Role::Body, words);
-        let document = Document {
-            title: "Definitions".into(),
-            author: "Kestrel".into(),
-            subject: String::new(),
-            language: "en".into(),
-            paper: Paper::A4,
-            running: Running {
-                head: "Kestrel".into(),
-                foot: "Version 1".into(),
-                draft: true,
-            },
-            blocks: vec![text(words[0]), Block::PageBreak, text(words[1])],
-        };
+        let document = specimen::document(vec![text(words[0]), Block::PageBreak, text(words[1])]);
         lay_out(&document).pages.iter().map(print_of).collect()
     }
 

@@ -244,24 +244,13 @@ fn folded(text: &str) -> Vec<char> {
 #[cfg(test)]
 mod tests {
     use ::documents::lay_out;
-    use ::documents::model::{Block, Document, Inline, Paper, Role, Running, Text};
+    use ::documents::model::{Block, Inline, Role, Text};
 
     use super::*;
+    use crate::papers::specimen;
 
     fn pages(blocks: Vec<Block>) -> Pages {
-        lay_out(&Document {
-            title: "Definitions".into(),
-            author: "Kestrel".into(),
-            subject: String::new(),
-            language: "en".into(),
-            paper: Paper::A4,
-            running: Running {
-                head: "Kestrel".into(),
-                foot: "Version 1".into(),
-                draft: true,
-            },
-            blocks,
-        })
+        lay_out(&specimen::document(blocks))
     }
 
     fn two_lines() -> Pages {

@@ -38,10 +38,11 @@ mod tests {
     use std::path::{Path, PathBuf};
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    use ::documents::model::{Block, Paper, Role, Running};
+    use ::documents::model::{Block, Role};
     use chrono::{DateTime, NaiveDateTime, Utc};
 
     use super::*;
+    use crate::papers::specimen;
 
     /// A machine with one font, which counts how often it is asked.
     struct OneFont(&'static str, AtomicUsize);
@@ -75,19 +76,7 @@ mod tests {
     }
 
     fn document(text: &str) -> Document {
-        Document {
-            title: "Definitions".into(),
-            author: "Kestrel".into(),
-            subject: String::new(),
-            language: "en".into(),
-            paper: Paper::A4,
-            running: Running {
-                head: "Kestrel".into(),
-                foot: "Version 1".into(),
-                draft: true,
-            },
-            blocks: vec![Block::text(Role::Body, text)],
-        }
+        specimen::document(vec![Block::text(Role::Body, text)])
     }
 
     #[test]

@@ -30,17 +30,11 @@ pub fn items(review: &Review) -> impl Iterator<Item = Item> {
         .chain([Item::Handoff, Item::SharedNumber, Item::Plan, Item::Goals])
 }
 
-/// The items whose words stand in the row of a path, such as `criterion/ID/text`.
-pub fn items_told_by<'a>(
-    workspace: &'a Workspace,
-    review: &'a Review,
-    path: &'a str,
-) -> impl Iterator<Item = Item> + 'a {
-    items(review).filter(move |item| {
-        let told = meaning(workspace, review, *item).unwrap_or_default();
-        let mut rows = told.parts.iter().flat_map(Part::rows);
-        rows.any(|row| row_of(&row.target) == row_of(path))
-    })
+/// Whether words of an item stand in the row of a path, such as `criterion/ID/text`.
+pub fn is_told_by(workspace: &Workspace, review: &Review, item: Item, path: &str) -> bool {
+    let told = meaning(workspace, review, item).unwrap_or_default();
+    let mut rows = told.parts.iter().flat_map(Part::rows);
+    rows.any(|row| row_of(&row.target) == row_of(path))
 }
 
 /// The row of a path: the kind and its identity, where it has one.
