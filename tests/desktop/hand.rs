@@ -139,8 +139,6 @@ impl<'a> Hand<'a> {
             if self.goes(&holds, "Tab") {
                 return;
             }
-            // The capture line keeps Tab for itself until it is left.
-            self.window.chord("Esc");
             self.window.chord("F6");
         }
         let focus = self

@@ -1,4 +1,4 @@
-//! A whole review of the sample in the real window, from last quarter to the next one, by mouse; its first half by keyboard alone.
+//! A whole review of the sample in the real window, from last quarter to the next one: by mouse, and again by keyboard alone.
 
 use crate::hand::{By, Hand};
 use crate::harness::Window;
@@ -93,7 +93,7 @@ fn exports(hand: &Hand<'_>) {
 }
 
 fn starts_the_next_quarter(hand: &Hand<'_>) {
-    hand.press("Adjourn");
+    // The second signature has ended the sitting.
     hand.press("Start Q2 2027");
     hand.window.has("press", "Start meeting");
     hand.go("Last quarter", None);
@@ -103,11 +103,11 @@ fn starts_the_next_quarter(hand: &Hand<'_>) {
     hand.window.paints("Since Q1 2027");
 }
 
-#[test]
-fn a_whole_review_goes_from_last_quarter_to_the_next_by_mouse() {
+/// The whole review of the sample.
+fn reviews(by: By) {
     let window = Window::open();
     steps::sample(&window);
-    let hand = Hand::new(&window, By::Mouse);
+    let hand = Hand::new(&window, by);
     gets_ready(&hand);
     agrees_on_the_stages(&hand);
     agrees_on_the_rest(&hand);
@@ -118,12 +118,13 @@ fn a_whole_review_goes_from_last_quarter_to_the_next_by_mouse() {
 }
 
 #[test]
-fn the_meeting_is_started_and_the_stages_agreed_by_keyboard_alone() {
-    let window = Window::open();
-    steps::sample(&window);
-    let hand = Hand::new(&window, By::Keys);
-    gets_ready(&hand);
-    agrees_on_the_stages(&hand);
+fn a_whole_review_goes_from_last_quarter_to_the_next_by_mouse() {
+    reviews(By::Mouse);
+}
+
+#[test]
+fn a_whole_review_goes_from_last_quarter_to_the_next_by_keyboard_alone() {
+    reviews(By::Keys);
 }
 
 #[test]

@@ -41,6 +41,46 @@ export default {
     await help.waitFor({ state: 'hidden' });
   },
 
+  'F6 goes through all four regions and comes round, and Tab passes through the capture line': async ({
+    page,
+  }) => {
+    await openSample(page);
+    const regions = () =>
+      page.evaluate(() => [...document.querySelectorAll('[data-region]')].map((one) => one.tagName));
+    assert.equal((await regions()).length, 4);
+    await page.evaluate(() => document.activeElement?.blur());
+    const seen = [];
+    for (let press = 0; press < 5; press += 1) {
+      await page.keyboard.press('F6');
+      seen.push(
+        await page.evaluate(() => document.activeElement?.closest('[data-region]')?.tagName ?? 'nowhere'),
+      );
+    }
+    assert.deepEqual(seen, [...(await regions()), (await regions())[0]]);
+    const line = page.getByRole('region', { name: 'Capture' }).getByRole('textbox');
+    const holds = () => line.evaluate((box) => box === document.activeElement);
+    await page.keyboard.press('Shift+F6');
+    while (!(await holds())) await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await holds(), false, 'who only passes is not held');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('Call them back');
+    await page.keyboard.press('Tab');
+    assert.equal(await holds(), true, 'what is typed becomes another kind');
+    await page.getByRole('textbox', { name: 'Park, then Enter' }).waitFor();
+  },
+
+  'in the meeting the palette knows the blocks by the names of the rail': async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('button', { name: 'Start meeting' }).click();
+    await page.getByRole('button', { name: 'Adjourn' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Close');
+    await page.getByRole('option', { name: /^Close/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: /^Open points/ }).waitFor();
+  },
+
   'the theme is the host’s to keep': async ({ page, host }) => {
     await page.getByRole('button', { name: 'Switch to dark' }).click();
     await page.locator('html[data-theme=dark]').waitFor();

@@ -13,15 +13,21 @@ pub(crate) fn meeting(host: &dyn Host, review: &Review) -> MeetingView {
     let now = host.now();
     let clock = Clock::at(review, now);
     let wall = |at: chrono::DateTime<Utc>| clock_time(host, at);
-    let on_now = clock.phase() == MeetingPhase::Meet;
+    // Signed by both, it is over, whatever the clock was told.
+    let phase = if review.is_signed() {
+        MeetingPhase::After
+    } else {
+        clock.phase()
+    };
+    let on_now = phase == MeetingPhase::Meet;
     MeetingView {
-        phase: clock.phase(),
+        phase,
         sittings: clock.sittings(),
         now: wall(now),
         pace: clock.ahead().map(pace).unwrap_or_default(),
         ends: if on_now { wall(clock.ends()) } else { String::new() },
         adjourned: clock.adjourned().map(|at| day_and_time(host, at)).unwrap_or_default(),
-        running: clock.is_running(),
+        running: on_now && clock.is_running(),
         on: on_now.then(|| on(host, &clock)),
         next: clock.next().map(|block| block.id),
         ended_last: clock.ended_last().map(|block| block.id),

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::{MeetingView, NextBlock, Nothing, Refusal, ResumeBlock, View};
 
 /// What the journal says an act of the meeting touches.
-const TARGET: &str = "meeting";
+pub(super) const TARGET: &str = "meeting";
 
 /// Starts the meeting or, once it was adjourned, its next sitting.
 ///

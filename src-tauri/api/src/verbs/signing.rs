@@ -1,5 +1,6 @@
 //! Signing, reopening, and letting an error stand.
 
+use domain::meeting;
 use domain::signing::{self, Ask};
 use store::OpKind;
 
@@ -7,7 +8,7 @@ use crate::compose::compose;
 use crate::desk::Desk;
 use crate::{Refusal, ReopenRequest, SignRequest, TakeBackSignature, TakeBackWaiver, View, WaiveRequest};
 
-/// Signs the review as it stands for a side, and backs it up.
+/// Signs the review as it stands for a side, and backs it up. The second signature ends the sitting, if one runs.
 ///
 /// # Errors
 /// `empty` without a name, or without a reason for a proxy; `blocked` while an error is neither mended nor waived; `signed`
@@ -25,8 +26,21 @@ pub fn sign(desk: &mut Desk, request: SignRequest) -> Result<View, Refusal> {
     let next = signing::sign(open.workspace(), open.review, ask, now, &mut desk.identities())
         .map_err(|fault| Refusal::from(fault).at(target.clone()))?;
     desk.transact("sign", &target, OpKind::Signed, next)?;
+    end_sitting(desk)?;
     desk.back_up();
     compose(desk, target)
+}
+
+/// Adjourns once both have signed, so that no clock goes on behind a review that is done, and none is found far over its time
+/// should the review be reopened.
+fn end_sitting(desk: &mut Desk) -> Result<(), Refusal> {
+    let (open, now) = (desk.opened()?, desk.host().now());
+    if open.review()?.is_signed() {
+        // Refused where no sitting runs: there is nothing to end then. What cannot be kept now is no fault of the signature.
+        let over = meeting::adjourn(open.workspace(), open.review, now, &mut desk.identities());
+        let _missed = over.map(|next| desk.transact("adjourn", super::meeting::TARGET, OpKind::Passed, next));
+    }
+    Ok(())
 }
 
 /// Takes a side's signature back, while the other side has not signed the same.

@@ -2,9 +2,13 @@
 
 use std::sync::atomic::Ordering;
 
-use api::{ChangeRequest, MeetingView, NextBlock, Nothing, OpenReview, PutBack, Refusal, ResumeBlock, View, verbs};
+use api::{
+    ChangeRequest, MeetingView, NextBlock, Nothing, OpenReview, PutBack, Refusal, ReopenRequest, ResumeBlock, Severity,
+    SignRequest, View, WaiveRequest, verbs,
+};
 use domain::meeting::{BlockState, MeetingPhase, Warning};
-use domain::{BlockId, Change, Chapter};
+use domain::signing::Manner;
+use domain::{BlockId, Change, Chapter, Side};
 
 use crate::Office;
 
@@ -158,5 +162,45 @@ fn a_removed_row_can_be_put_back_until_the_block_ends() {
     assert_eq!(
         put_back(&mut office).map_err(|refusal| refusal.code).err(),
         Some("unknown".into())
+    );
+}
+
+#[test]
+fn the_second_signature_ends_the_sitting_and_a_reopened_review_is_found_adjourned() {
+    let mut office = Office::new();
+    office.prepare().expect("prepared");
+    let mut view = verbs::start_meeting(&mut office.desk, Nothing {}).expect("started");
+    let blocking = |view: &View| {
+        let mut points = view.signing.points.iter();
+        let open = points.find(|one| one.severity == Severity::Error && one.waived.is_none());
+        open.map(|one| (one.code.to_string(), one.target.clone()))
+    };
+    while let Some((code, target)) = blocking(&view) {
+        let reason = "It comes in March.".into();
+        view = verbs::waive(&mut office.desk, WaiveRequest { code, target, reason }).expect("it blocks");
+    }
+    for (side, name, phase) in [
+        (Side::Sales, "Daniel Brandt", MeetingPhase::Meet),
+        (Side::Marketing, "Amara Osei", MeetingPhase::After),
+    ] {
+        let request = SignRequest {
+            side,
+            name: name.into(),
+            manner: Manner::Own,
+            reason: String::new(),
+        };
+        view = verbs::sign(&mut office.desk, request).expect("nothing blocks");
+        assert_eq!(view.review.meeting.phase, phase, "{name} has signed");
+    }
+    assert_eq!(view.review.meeting.on, None);
+    assert!(!view.review.meeting.running);
+    office.minutes(60 * 24);
+    let because = "The office moved.".into();
+    view = verbs::reopen(&mut office.desk, ReopenRequest { because }).expect("signed");
+    assert_eq!(view.review.meeting.phase, MeetingPhase::After);
+    assert_eq!(view.review.meeting.adjourned, office.clock().adjourned);
+    assert!(
+        !view.review.meeting.adjourned.is_empty(),
+        "it was adjourned as it was signed"
     );
 }

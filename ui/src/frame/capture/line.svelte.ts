@@ -39,6 +39,8 @@ const originOf = (element: Element | null): Origin | undefined => {
 /** The line and what stands in it. */
 export class CaptureLine {
   open = $state(false);
+  /** True while Tab has brought the person here and nothing was typed yet: the next Tab goes on. */
+  passing = $state(false);
   kind = $state<CaptureKind>('decision');
   text = $state('');
   /** The change a decision would be about. */
@@ -71,6 +73,7 @@ export class CaptureLine {
     }
     this.#origin = originOf(document.activeElement);
     this.open = true;
+    this.passing = false;
     this.kind = kind;
     this.refusal = undefined;
     await tick();
@@ -78,11 +81,12 @@ export class CaptureLine {
     if (kind === 'decision' && this.text === '') await this.#propose();
   }
 
-  /** Entered by pointer or by Tab: there is no field to go back to. */
-  enter(): void {
+  /** Entered by pointer or by Tab: there is no field to go back to, and who came by Tab may only be passing. */
+  enter(byPointer: boolean): void {
     if (this.open) return;
     this.#origin = undefined;
     this.open = true;
+    this.passing = !byPointer;
     if (this.text === '') void this.#propose();
   }
 
@@ -95,6 +99,7 @@ export class CaptureLine {
   /** Makes the line one of this kind; a decision with no words of its own starts from what changed last. */
   choose(kind: CaptureKind): void {
     this.kind = kind;
+    this.passing = false;
     // Words nobody typed are no park and no action.
     if (kind !== 'decision' && this.text === this.proposal?.text) this.text = '';
     if (kind === 'decision' && this.text === '') void this.#propose();
@@ -102,6 +107,7 @@ export class CaptureLine {
 
   type(text: string): void {
     this.text = text;
+    this.passing = false;
     this.refusal = undefined;
   }
 

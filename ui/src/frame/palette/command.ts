@@ -1,5 +1,6 @@
 /** What the palette offers: everything that can be run or gone to from here. */
 import type { View } from '../../host/bindings';
+import { nameOfSpot, spotOfBlock } from '../../meeting/blocks';
 import { SCREENS } from '../../screens/list';
 import type { Spot } from '../../session/place.svelte';
 
@@ -13,7 +14,23 @@ export interface Command {
   run: () => void;
 }
 
-/** The places of a review: its screens, and its stages by their short and full names. */
+/** The blocks of the meeting that the rail calls otherwise than their screen; of several called the same, the first. */
+const blocks = ({ review }: View, go: (spot: Spot) => void): Command[] => {
+  if (review.meeting.phase !== 'meet') return [];
+  const names = new Set(SCREENS.map((screen) => screen.name));
+  return review.blocks.flatMap(({ block }) => {
+    if (names.has(block.name)) return [];
+    names.add(block.name);
+    const spot = spotOfBlock(block);
+    const screen = spot.screen === 'block' ? '' : nameOfSpot(spot, review.blocks);
+    const run = () => {
+      go(spot);
+    };
+    return [{ group: 'Blocks', text: block.name, ...(screen ? { hint: screen } : {}), run }];
+  });
+};
+
+/** The places of a review: its screens, its stages by their short and full names, and the blocks of its meeting. */
 export const places = (view: View, go: (spot: Spot) => void): Command[] => [
   ...view.review.stages.map(({ stage }) => ({
     group: 'Stages',
@@ -30,4 +47,5 @@ export const places = (view: View, go: (spot: Spot) => void): Command[] => [
       go({ screen: screen.id });
     },
   })),
+  ...blocks(view, go),
 ];
