@@ -3,9 +3,11 @@
 mod display;
 mod driver;
 mod http;
+mod keyboard;
 mod process;
 mod window;
 
+pub(crate) use keyboard::Keyboard;
 pub(crate) use process::kill;
 pub(crate) use window::{Window, FIND};
 

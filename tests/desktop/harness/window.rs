@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use super::display::Display;
 use super::driver::{Driver, Element};
+use super::keyboard::Keyboard;
 use super::process::kill;
 use super::until;
 
@@ -111,6 +112,11 @@ impl Window {
     /// The driver, for what a person does not do.
     pub(crate) fn driver(&self) -> &Driver {
         self.driver.as_ref().expect("the window is open")
+    }
+
+    /// The keyboard that lies before the window.
+    pub(crate) fn keyboard(&self) -> Keyboard<'_> {
+        Keyboard::of(&self.display, "Accord")
     }
 
     /// Waits until a condition holds; when it does not in time, shows what is on the page, also as a picture where there is
