@@ -27,7 +27,7 @@ pub(super) fn answers(brief: &Brief<'_>) -> Vec<Block> {
     }
     let title = Block::title(say.answers_so_far());
     if table.rows.is_empty() {
-        return vec![title, Block::text(Role::Intro, say.nothing_said())];
+        return vec![title, Block::text(Role::Body, say.nothing_said())];
     }
     let mut blocks = vec![
         title,
@@ -35,7 +35,10 @@ pub(super) fn answers(brief: &Brief<'_>) -> Vec<Block> {
         Block::Table(table),
     ];
     if !silent.is_empty() {
-        blocks.push(Block::text(Role::Body, say.no_answer_to(say.run(silent.iter()))));
+        blocks.push(Block::text(
+            Role::Body,
+            say.no_answer_to(say.run_of_names(silent.iter())),
+        ));
     }
     blocks
 }

@@ -5,6 +5,7 @@ mod furniture;
 mod lower;
 mod pages;
 mod paginate;
+mod places;
 mod typesetter;
 
 pub use pages::{Anchor, Area, FieldArea, Item, LinkArea, Node, OutlineMark, Page, Pages, Tag, Target, Word};

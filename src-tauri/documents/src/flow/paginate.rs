@@ -1,10 +1,11 @@
-//! Pagination: bands onto pages, headings with what follows them, table heads again after a break, and the numbers that
-//! only the finished pages know.
+//! Pagination: bands onto pages at the places found for them, table heads again after a break, and the numbers that only the
+//! finished pages know.
 
 use super::band::{Band, Bands};
 use super::furniture::Furniture;
 use super::lower::{Lowering, contents_bands};
 use super::pages::{Anchor, Item, OutlineMark, Page, Pages};
+use super::places::{Spot, find};
 use crate::model::Document;
 use crate::text::{FontSet, Setter};
 use crate::theme;
@@ -60,61 +61,6 @@ pub(super) fn lay_out_by(setter: &mut Setter, document: &Document) -> Pages {
     };
     pages.find_areas();
     pages
-}
-
-/// Where a band stands.
-#[derive(Debug, Clone, Copy)]
-struct Spot {
-    /// The page, from 0.
-    page: usize,
-    /// Its top edge, below the margin.
-    top: f32,
-    /// Whether the head of its table is repeated right above it.
-    headed: bool,
-}
-
-/// The place of every band.
-fn find(bands: &Bands, size: (f32, f32)) -> Vec<Spot> {
-    let body = size.1 - theme::TOP - theme::BOTTOM;
-    let (mut page, mut y) = (0, 0.0);
-    let mut spots = Vec::with_capacity(bands.bands.len());
-    let mut before: Option<&Band> = None;
-    for (index, band) in bands.bands.iter().enumerate() {
-        let chain = chain_height(&bands.bands[index..], body);
-        let fits = y + band.before + chain <= body;
-        let mut headed = false;
-        if y > 0.0 && (band.breaks || !fits) {
-            page += 1;
-            y = 0.0;
-            let goes_on = before.is_some_and(|before| before.table == band.table);
-            if let Some(head) = head(bands, band).filter(|_| goes_on) {
-                headed = true;
-                y = head.height;
-            }
-        }
-        let top = if y > 0.0 { y + band.before } else { 0.0 };
-        spots.push(Spot { page, top, headed });
-        y = top + band.height;
-        before = Some(band);
-    }
-    spots
-}
-
-fn head<'a>(bands: &'a Bands, band: &Band) -> Option<&'a Band> {
-    bands.heads.get(band.table?)?.as_ref()
-}
-
-/// The height of a band and all it must stay with, as far as a page can hold them.
-fn chain_height(bands: &[Band], body: f32) -> f32 {
-    let mut height = bands[0].height;
-    for pair in bands.windows(2) {
-        let next = height + pair[1].before + pair[1].height;
-        if !pair[0].keep || pair[1].breaks || next > body {
-            break;
-        }
-        height = next;
-    }
-    height
 }
 
 /// Puts the numbers of pages as found into the tables of contents; tells whether any was another.

@@ -12,7 +12,7 @@ pub(super) fn initiatives(brief: &Brief<'_>) -> Vec<Block> {
     if initiatives.is_empty() {
         return Vec::new();
     }
-    let mut table = Table::new(&[3.1, 1.7, 1.4, 0.8, 1.7])
+    let mut table = Table::new(&[2.95, 1.65, 1.4, 0.8, 1.95])
         .with_head(&[&say.initiative(), &say.owner(), &say.budget(), &say.sqos(), &say.runs()])
         .with_right(&[2, 3])
         .tightened();

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
+use super::binds::binds;
 use super::clean::{clean, count_dropped};
 use super::fonts::FontSet;
 use super::hyphens::{Patterns, SOFT};
@@ -20,6 +21,8 @@ pub(super) struct Gathered {
     pub(super) stretches: Vec<Stretch>,
     /// The marks, each with the place in the text where it stands.
     pub(super) marks: Vec<(usize, Mark)>,
+    /// The places where no line may end although a space or a hyphen stands there.
+    pub(super) binds: Vec<usize>,
 }
 
 /// One stretch of the text with the face and ink it is set in.
@@ -110,6 +113,7 @@ impl Gathered {
                 }
             }
         }
+        out.binds = binds(&out.text);
         out
     }
 

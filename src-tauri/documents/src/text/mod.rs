@@ -1,5 +1,6 @@
 //! Text: words into lines of placed glyphs, from bundled fonts only. Knows nothing of pages or PDF.
 
+mod binds;
 mod clean;
 mod fonts;
 mod gather;

@@ -1,14 +1,12 @@
 //! The setter: shapes words in their role and breaks them into lines of a given width.
 
+mod breaking;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
-use parley::layout::BreakReason;
-use parley::{
-    FontContext, FontFamily, FontFamilyName, FontFeatures, InlineBox, InlineBoxKind, Layout, LayoutContext, LineHeight,
-    OverflowWrap, PositionedLayoutItem, StyleProperty, VerticalAlign,
-};
+use parley::{FontContext, FontFamilyName, Layout, LayoutContext, PositionedLayoutItem};
 use skrifa::MetadataProvider as _;
 
 use super::fonts::{FontSet, advances};
@@ -25,10 +23,6 @@ const REMEMBERED: usize = 96;
 const REMEMBERED_LONG: usize = 4_096;
 /// How many texts are remembered at most from one document to the next.
 const MOST_REMEMBERED: usize = 20_000;
-/// A line of a narrow column filled less than this leaves room that hyphens would have used.
-const RAGGED: f32 = 0.72;
-/// The widest column, in sizes of its text, where words are parted for the sake of its edge.
-const NARROW: f32 = 22.0;
 
 /// Sets text; keeps the fonts and remembers what it could not show.
 pub struct Setter {
@@ -161,7 +155,9 @@ impl Setter {
         }
         self.lay_out(&gathered, &style, width);
         let count = self.layout.len();
+        let cut = self.cuts_words();
         if count < 2 || !self.wants_hyphens(&style, width) {
+            self.even_out(&gathered, width);
             return self.lines(&gathered, &style);
         }
         let own = self.patterns;
@@ -176,64 +172,13 @@ impl Setter {
             let hyphens = faces.chain([style.face]).map(|face| self.hyphen(face).1);
             let hyphen = hyphens.fold(0.0, f32::max);
             self.lay_out(&parted, &style, width - hyphen * style.size);
-            if self.layout.len() <= count {
+            if self.layout.len() < count || cut && self.layout.len() == count {
                 return self.lines(&parted, &style);
             }
             self.lay_out(&gathered, &style, width);
         }
+        self.even_out(&gathered, width);
         self.lines(&gathered, &style)
-    }
-
-    /// Whether the lines just broken would gain from hyphens: a word was cut anywhere, or a narrow column has a deep edge.
-    fn wants_hyphens(&self, style: &Style, width: f32) -> bool {
-        let narrow = style.hyphens && width < NARROW * style.size;
-        self.layout.lines().any(|line| {
-            let metrics = line.metrics();
-            match line.break_reason() {
-                BreakReason::Emergency => true,
-                BreakReason::Regular => narrow && metrics.advance - metrics.hanging_advance < RAGGED * width,
-                BreakReason::None | BreakReason::Explicit => false,
-            }
-        })
-    }
-
-    /// Shapes `gathered` and breaks it into lines; the result stands in `self.layout`.
-    fn lay_out(&mut self, gathered: &Gathered, style: &Style, width: f32) {
-        let text = gathered.text.as_str();
-        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.leading)));
-        builder.push_default(StyleProperty::LetterSpacing(style.tracking * style.size));
-        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-        if style.tabular {
-            builder.push_default(StyleProperty::FontFeatures(FontFeatures::Source(Cow::Borrowed(
-                "\"tnum\" 1",
-            ))));
-        }
-        let families = |face: Face| {
-            let stack = self.families.get(&face).map_or(&[][..], Vec::as_slice);
-            StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(stack)))
-        };
-        builder.push_default(families(style.face));
-        for stretch in &gathered.stretches {
-            if stretch.face != style.face {
-                builder.push(families(stretch.face), stretch.range.clone());
-            }
-            builder.push(StyleProperty::Brush(stretch.ink), stretch.range.clone());
-        }
-        for (id, (index, _)) in gathered.marks.iter().enumerate() {
-            builder.push_inline_box(InlineBox {
-                id: id as u64,
-                kind: InlineBoxKind::InFlow,
-                index: *index,
-                width: mark_size(style) + mark_gap(style),
-                height: 1.0,
-                baseline: None,
-                vertical_align: VerticalAlign::BASELINE,
-            });
-        }
-        builder.build_into(&mut self.layout, text);
-        self.layout.break_all_lines(Some(width));
     }
 
     /// The lines that stand in `self.layout`.
@@ -362,14 +307,14 @@ mod tests {
     use super::*;
     use crate::model::Mark;
 
-    fn words(lines: &[Line]) -> Vec<String> {
+    pub(super) fn words(lines: &[Line]) -> Vec<String> {
         lines
             .iter()
             .map(|line| line.runs.iter().map(|run| run.glyphs.text.as_str()).collect())
             .collect()
     }
 
-    fn setter() -> Setter {
+    pub(super) fn setter() -> Setter {
         Setter::new(FontSet::bundled())
     }
 

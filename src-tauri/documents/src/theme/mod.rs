@@ -32,6 +32,8 @@ pub const TABLE_SPACE: f32 = 4.0;
 pub const FACTS_SPACE: f32 = 8.0;
 /// The same for tight facts, which belong to the words above them.
 pub const TIGHT_FACTS_SPACE: f32 = 4.0;
+/// A list or a table lower than this stays on one page.
+pub const KEPT_WHOLE: f32 = 180.0;
 /// Space between two columns.
 pub const GUTTER: f32 = 14.0;
 /// How far left of the text the bar of a change stands, and its thickness.

@@ -195,10 +195,7 @@ pub fn style(role: Role) -> Style {
             tabular: true,
             ..serif(Face::SerifSubhead, 14.5, 19.0, 0.0)
         },
-        Role::Contents => Style {
-            tabular: true,
-            ..sans(10.5, 15.0, palette::INK)
-        },
+        Role::Contents => sans(10.5, 15.0, palette::INK),
         Role::Running => Style {
             tabular: true,
             ..sans(8.5, 12.0, palette::THIRD)

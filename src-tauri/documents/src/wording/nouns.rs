@@ -109,6 +109,11 @@ impl Wording<'_> {
     pub(crate) fn run(self, lines: impl Iterator<Item = impl AsRef<str>>) -> String {
         listed(lines, |line| self.within(line))
     }
+
+    /// What items are called, run into one as they are: “SAL; Marketing: 107 SQOs come from marketing”.
+    pub(crate) fn run_of_names(self, names: impl Iterator<Item = impl AsRef<str>>) -> String {
+        listed(names, str::to_owned)
+    }
 }
 
 /// The parts that say something, with commas between.

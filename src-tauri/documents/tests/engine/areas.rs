@@ -28,7 +28,11 @@ fn a_link_over_two_lines_has_an_area_on_each() {
     let link = Inline::plain(words.trim()).to(Link::Web("https://kestrel.example".into()));
     let text = Text::of(
         Role::Body,
-        vec![Inline::plain("See "), link, Inline::plain(" for more.")],
+        vec![
+            Inline::plain("See "),
+            link,
+            Inline::plain(" for more of it, whenever you like."),
+        ],
     );
     let pages = documents::lay_out(&with(vec![Block::Text(text)]));
     let links = &pages.pages[0].links;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use documents::flow::{Item, Pages};
-use documents::model::{Block, Callout, Document, Paper, Role, Table, Text};
+use documents::model::{Block, Callout, Document, List, Paper, Role, Table, Text};
 
 use crate::specimen::{long_table, specimen};
 
@@ -44,6 +44,52 @@ fn the_title_of_a_callout_never_stands_alone_at_the_foot_of_a_page() {
         assert!(
             page.is_some_and(|page| page.words().ends_with("A title What it says.")),
             "after {lines} lines the title stands alone"
+        );
+    }
+}
+
+#[test]
+fn a_short_list_or_table_stays_whole_and_a_long_one_leaves_no_entry_alone() {
+    let entry = |number: usize| vec![Text::new(Role::Body, format!("entry{number}"))];
+    for (count, whole) in [(4, true), (30, false)] {
+        for lines in 0..60 {
+            let items = (0..count).map(entry).collect();
+            let list = Block::List(List { numbered: false, items });
+            let mut table = Table::new(&[1.0]).tightened();
+            (0..count).for_each(|number| table.push(vec![vec![entry(number).remove(0).into()]]));
+            for block in [list, Block::Table(table)] {
+                let mut blocks: Vec<Block> = (0..lines).map(|_| Block::text(Role::Body, "One line.")).collect();
+                blocks.push(block);
+                let pages = documents::lay_out(&with(blocks));
+                let on_pages = pages.pages.iter().map(|page| page.words().matches("entry").count());
+                let on_pages: Vec<usize> = on_pages.filter(|entries| *entries > 0).collect();
+                assert_eq!(on_pages.iter().sum::<usize>(), count);
+                assert!(!on_pages.contains(&1), "after {lines} lines: {on_pages:?}");
+                assert!(!whole || on_pages.len() == 1, "after {lines} lines: {on_pages:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_below_a_table_never_starts_a_page_without_it() {
+    for lines in 20..60 {
+        let mut blocks: Vec<Block> = (0..lines).map(|_| Block::text(Role::Body, "One line.")).collect();
+        let mut table = Table::new(&[1.0]);
+        (0..12).for_each(|number| table.push(vec![vec![Text::new(Role::Body, format!("row{number}")).into()]]));
+        blocks.extend([
+            Block::Table(table),
+            Block::text(Role::Note, "Said below it."),
+            Block::title("What comes next"),
+            Block::text(Role::Body, "Its words."),
+        ]);
+        let pages = documents::lay_out(&with(blocks));
+        let said = pages.pages.iter().map(documents::flow::Page::words);
+        let said: Vec<String> = said.filter(|words| words.contains("Said below it.")).collect();
+        assert!(
+            said[0].contains("row11 Said below it."),
+            "after {lines} lines: {}",
+            said[0]
         );
     }
 }

@@ -198,10 +198,10 @@ fn words_of(block: &Block) -> String {
     }
 }
 
-/// Letters and signs without any space, sorted: where words break is the setter's business, and the cells of a row cut
-/// over two pages interleave.
+/// Letters and signs without any space or drawn hyphen, sorted: where words break is the setter's business, and the cells of
+/// a row cut over two pages interleave.
 fn squeezed(text: &str) -> String {
-    let mut signs: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let mut signs: Vec<char> = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect();
     signs.sort_unstable();
     signs.into_iter().collect()
 }

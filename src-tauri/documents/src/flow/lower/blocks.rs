@@ -42,7 +42,12 @@ impl Lowering<'_> {
         let node = self.tree.add_from(Tag::Paragraph, parent, text.source.as_ref());
         let mut bands = self.lines(text, node);
         keep_ends(&mut bands);
-        if matches!(text.role, Role::Intro | Role::Note | Role::Label) {
+        if self.over && text.role == Role::Note && !self.breaks {
+            // What is said below something doesn't stand at the top of a page without it.
+            if let Some(above) = self.out.bands.last_mut() {
+                above.keep = true;
+            }
+        } else if matches!(text.role, Role::Intro | Role::Note | Role::Label) {
             // What introduces something doesn't stand at the foot of a page without it.
             bands.iter_mut().for_each(|band| band.keep = true);
         }

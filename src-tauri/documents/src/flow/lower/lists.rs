@@ -1,6 +1,6 @@
 //! Lists behind bullets or numbers, and what stands out beside a bar.
 
-use super::{Lowering, keep_ends};
+use super::{Lowering, keep_ends, keep_if_low};
 use crate::flow::band::Band;
 use crate::flow::pages::{Item, Tag};
 use crate::model::{Callout, Inline, List, Role, Text};
@@ -12,6 +12,7 @@ impl Lowering<'_> {
         let whole = self.tree.add(Tag::List, parent);
         let width = self.width - theme::INDENT;
         let mut bands: Vec<Band> = Vec::new();
+        let count = list.items.len();
         for (number, item) in list.items.iter().enumerate() {
             let entry = self.tree.add(Tag::Entry, whole);
             let label = self.tree.add(Tag::Label, entry);
@@ -40,9 +41,17 @@ impl Lowering<'_> {
                     before = 0.0;
                 }
                 keep_ends(&mut lines);
+                // An entry alone at the top or the foot of a page reads like a mistake.
+                if let Some(last) = lines
+                    .last_mut()
+                    .filter(|_| number == 0 && count > 1 || number + 2 == count)
+                {
+                    last.keep = true;
+                }
                 bands.extend(lines);
             }
         }
+        keep_if_low(&mut bands);
         self.push_all(bands, theme::TABLE_SPACE, theme::TABLE_SPACE);
     }
 

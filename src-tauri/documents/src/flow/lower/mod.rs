@@ -54,6 +54,8 @@ pub(super) struct Lowering<'a> {
     /// Space the last block wants below itself.
     after: f32,
     breaks: bool,
+    /// Whether the last block was a table, a list or a figure, which a note may belong to.
+    over: bool,
 }
 
 impl<'a> Lowering<'a> {
@@ -67,6 +69,7 @@ impl<'a> Lowering<'a> {
             headings: 0,
             after: 0.0,
             breaks: false,
+            over: false,
         }
     }
 
@@ -84,6 +87,12 @@ impl<'a> Lowering<'a> {
                 Block::Contents(title) => self.contents(title),
                 Block::PageBreak => self.breaks = true,
             }
+            self.over = match block {
+                Block::Table(_) | Block::List(_) | Block::Chart(_) => true,
+                // One note may follow another.
+                Block::Text(text) => self.over && text.role == Role::Note,
+                _ => false,
+            };
         }
         (self.out, self.tree.into_nodes())
     }
@@ -225,4 +234,14 @@ fn keep_ends(bands: &mut [Band]) {
     }
     bands[0].keep = true;
     bands[count - 2].keep = true;
+}
+
+/// Keeps what is low enough on one page.
+fn keep_if_low(bands: &mut [Band]) {
+    let height: f32 = bands.iter().map(|band| band.before + band.height).sum();
+    if height < theme::KEPT_WHOLE
+        && let Some((_, all_but_last)) = bands.split_last_mut()
+    {
+        all_but_last.iter_mut().for_each(|band| band.keep = true);
+    }
 }

@@ -1,6 +1,6 @@
 //! Tables as bands, one a row, and what each row and cell is to a reader who does not see it.
 
-use super::Lowering;
+use super::{Lowering, keep_if_low};
 use crate::flow::band::Band;
 use crate::flow::pages::{Tag, Tree};
 use crate::model::{Piece, Role, Row, Rules, Table, TableKind, Text};
@@ -80,6 +80,7 @@ impl Lowering<'_> {
             }
             bands.extend(row_bands);
         }
+        keep_if_low(&mut bands);
         bands.iter_mut().for_each(|band| band.table = Some(index));
         let space = match (table.rules, table.tight) {
             (Rules::Around, false) => theme::FACTS_SPACE,
