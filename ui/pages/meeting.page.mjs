@@ -82,6 +82,44 @@ export default {
     assert.ok(on.left > 580, `${on.left} of 600 seconds are left`);
   },
 
+  'the next block waits for no Enter but the one after N': async ({ page }) => {
+    await start(page);
+    const begin = panel(page).getByRole('button', { name: 'Begin Check-in' });
+    const line = page.getByRole('region', { name: 'Capture' }).getByRole('textbox');
+    await page.keyboard.press('n');
+    await begin.waitFor();
+    await page.keyboard.press('p');
+    await begin.waitFor({ state: 'detached' });
+    await line.fill('Who pays?');
+    // The next thing is captured in the same breath: no key falls between the two.
+    for (const key of ['Enter', 'a', ...'Ask n', 'Enter', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('list', { name: 'Captured last' }).getByText('Ask n').waitFor();
+    await page.getByRole('list', { name: 'Captured last' }).getByText('Who pays?').waitFor();
+    await block(page, 'Open', 'on now').waitFor();
+    await page.keyboard.press('n');
+    await begin.waitFor();
+    await block(page, 'Stages').click();
+    await begin.waitFor({ state: 'detached' });
+  },
+
+  'Tab passes the capture line on its way through the window': async ({ page }) => {
+    await start(page);
+    const line = page.getByRole('region', { name: 'Capture' }).getByRole('textbox');
+    const isOn = () => line.evaluate((box) => box === document.activeElement);
+    await line.focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await isOn(), false);
+    await line.focus();
+    await page.keyboard.press('Shift+Tab');
+    assert.equal(await isOn(), false);
+    await line.fill('Who pays?');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.getByRole('radio', { name: 'Park' }).getAttribute('aria-checked'), 'true');
+    await page.keyboard.press('Shift+Tab');
+    assert.equal(await isOn(), false);
+    assert.equal(await line.inputValue(), 'Who pays?');
+  },
+
   'a break says when it is over, and a jump leaves a way back': async ({ page }) => {
     await start(page);
     await until(page, 'Stages');

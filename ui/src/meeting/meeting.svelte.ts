@@ -7,6 +7,7 @@ import type { BlockView, MeetingView, View } from '../host/bindings';
 import type { HostError, Request } from '../host/host';
 import type { Place } from '../session/place.svelte';
 import type { Session, ViewCommand } from '../session/session.svelte';
+import { Armed } from './armed.svelte';
 import { spotOfBlock } from './blocks';
 import { warningAt } from './clock-text';
 
@@ -16,10 +17,9 @@ const ASK = 5_000;
 
 /** The meeting of one open review. */
 export class Meeting {
-  /** True while the next block waits for Enter. */
-  armed = $state(false);
   /** Why the last act was refused. */
   refusal = $state.raw<HostError>();
+  readonly #armed = new Armed();
   readonly #session: Session;
   readonly #place: Place;
   /** What the host told since the view came. */
@@ -40,6 +40,11 @@ export class Meeting {
   /** The meeting as the host told it last. */
   get view(): MeetingView {
     return this.#told.meeting;
+  }
+
+  /** True while the next block waits for Enter. */
+  get armed(): boolean {
+    return this.#armed.on;
   }
 
   /** True while a sitting runs. */
@@ -92,9 +97,19 @@ export class Meeting {
     if (await this.#act('start_meeting', {})) this.#follow();
   }
 
+  /** Lets the next block wait for Enter, where there is one. */
+  arm(): void {
+    if (this.view.next !== null) this.#armed.arm();
+  }
+
+  /** Thinks better of it. */
+  disarm(): void {
+    this.#armed.disarm();
+  }
+
   /** Begins the next block, or the one named, and goes there. */
   async begin(to?: string): Promise<void> {
-    this.armed = false;
+    this.disarm();
     const from = this.view.on?.block ?? null;
     if (!(await this.#act('next_block', { from, to: to ?? null }))) return;
     this.#session.gone = [];
@@ -114,7 +129,7 @@ export class Meeting {
 
   /** Ends the sitting. */
   async adjourn(): Promise<void> {
-    this.armed = false;
+    this.disarm();
     await this.#act('adjourn', {});
   }
 

@@ -15,6 +15,14 @@ export const KINDS: readonly { value: CaptureKind; keys: string; text: string }[
   { value: 'action', keys: 'A', text: 'Action' },
 ];
 
+/** Words that were not put on record, with what they were to become. */
+interface Refused {
+  kind: CaptureKind;
+  text: string;
+  proposal: Proposal | undefined;
+  refusal: HostError;
+}
+
 /** The field the person came from. */
 interface Origin {
   element: HTMLElement;
@@ -49,6 +57,8 @@ export class CaptureLine {
   /** The text area, once it is on screen. */
   box = $state.raw<HTMLTextAreaElement>();
   #origin: Origin | undefined;
+  /** What waits until the line is free again. */
+  #refused: readonly Refused[] = [];
   readonly #session: Session;
   /** Whether a path is edited on the screen that is on. */
   readonly #isHere: (target: string) => boolean;
@@ -90,10 +100,21 @@ export class CaptureLine {
     if (this.text === '') void this.#propose();
   }
 
-  /** The kind after this one, or before it. */
-  turn(by: 1 | -1): void {
-    const at = KINDS.findIndex((one) => one.value === this.kind);
-    this.choose(KINDS[(at + by + KINDS.length) % KINDS.length]?.value ?? this.kind);
+  /** True while Tab changes the kind: with no words on it the line is passed like any other field. */
+  get turns(): boolean {
+    return !this.passing && (this.text !== '' || this.proposal !== undefined);
+  }
+
+  /** Does what a key means on the line. */
+  press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    if (event.key === 'Escape') this.leave();
+    else if (event.key === 'Enter') void this.record();
+    else if (event.key === 'Tab' && plain && this.turns) this.#turn();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /** Makes the line one of this kind; a decision with no words of its own starts from what changed last. */
@@ -111,19 +132,27 @@ export class CaptureLine {
     this.refusal = undefined;
   }
 
-  /** Puts the line on record and goes back. */
+  /** Puts the line on record and goes back at once: the next key is meant for what comes after. */
   async record(): Promise<void> {
     if (this.text.trim() === '') return;
-    const changed = this.linked ? (this.proposal?.target ?? null) : null;
-    this.refusal = await this.#session.ask('capture', { kind: this.kind, line: this.text, changed });
-    if (this.refusal) return;
+    const { kind, text, proposal } = this;
+    const changed = this.linked ? (proposal?.target ?? null) : null;
     this.text = '';
     this.leave();
+    const refusal = await this.#session.ask('capture', { kind, line: text, changed });
+    if (!refusal) return;
+    this.#refused = [...this.#refused, { kind, text, proposal, refusal }];
+    await this.#bring();
   }
 
   /** Goes back to where the person was; the words stay. */
   leave(): void {
     this.close();
+    this.#goBack();
+    void this.#bring();
+  }
+
+  #goBack(): void {
     const origin = this.#origin;
     this.#origin = undefined;
     const again = origin?.target
@@ -146,6 +175,28 @@ export class CaptureLine {
     this.refusal = undefined;
     if (this.text === this.proposal?.text) this.text = '';
     if (this.text === '') this.proposal = undefined;
+  }
+
+  /** The next kind. */
+  #turn(): void {
+    const at = KINDS.findIndex((one) => one.value === this.kind);
+    this.choose(KINDS[(at + 1) % KINDS.length]?.value ?? this.kind);
+  }
+
+  /** Gives back the words that were refused, once there are no others on the line. */
+  async #bring(): Promise<void> {
+    const [first, ...rest] = this.#refused;
+    if (!first || this.text !== '') return;
+    this.#refused = rest;
+    this.#origin = originOf(document.activeElement) ?? this.#origin;
+    this.open = true;
+    this.passing = false;
+    await tick();
+    this.box?.focus();
+    this.kind = first.kind;
+    this.text = first.text;
+    this.proposal = first.proposal;
+    this.refusal = first.refusal;
   }
 
   async #propose(): Promise<void> {

@@ -40,5 +40,14 @@ export const dayWithWeekday = (iso: string): string => {
   return `${DAYS[weekday] ?? ''} ${dayInWords(iso)}`;
 };
 
+/** "Fri 29 Jan", where the year is plain from what stands around it. */
+export const shortDay = (iso: string): string => {
+  const found = parts(iso);
+  if (!found) return iso;
+  const [year, month, day] = found;
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return `${DAYS[weekday] ?? ''} ${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)}`;
+};
+
 /** The names of the months, January first. */
 export const MONTH_NAMES: readonly string[] = MONTHS;

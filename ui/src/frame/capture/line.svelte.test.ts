@@ -1,0 +1,96 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Session } from '../../session/session.svelte';
+import { CaptureLine } from './line.svelte';
+
+const PROPOSAL = { target: 'criterion/c/text', text: 'MQL: lead score 50 to 65', field: 'MQL: criterion' };
+
+const opened = (proposals: object[], refusal?: object) => {
+  document.body.innerHTML = '<button id="row"></button><textarea></textarea>';
+  const box = document.querySelector('textarea') ?? undefined;
+  document.querySelector<HTMLElement>('#row')?.focus();
+  const ask = vi.fn(() => Promise.resolve(refusal));
+  const session = { ask, read: () => Promise.resolve({ proposals }) } as unknown as Session;
+  const line = new CaptureLine(session, () => true);
+  line.box = box;
+  const tab = (shiftKey = false) => {
+    const event = new KeyboardEvent('keydown', { key: 'Tab', shiftKey, cancelable: true });
+    line.press(event);
+    return event.defaultPrevented;
+  };
+  return { line, ask, tab };
+};
+
+describe('Tab on the capture line', () => {
+  test('passes an empty line, also one that was pressed', () => {
+    const { line, tab } = opened([]);
+    line.enter(true);
+    expect(tab()).toBe(false);
+    expect(line.kind).toBe('decision');
+  });
+
+  test('passes a line that Tab came to and nobody typed on', async () => {
+    const { line, tab } = opened([PROPOSAL]);
+    line.enter(false);
+    await vi.waitFor(() => {
+      expect(line.text).toBe(PROPOSAL.text);
+    });
+    expect(tab()).toBe(false);
+  });
+
+  test('changes the kind of words, and with Shift leaves them', () => {
+    const { line, tab } = opened([]);
+    line.enter(false);
+    line.type('Who pays?');
+    expect(tab()).toBe(true);
+    expect(line.kind).toBe('park');
+    expect(tab(true)).toBe(false);
+    expect(line.text).toBe('Who pays?');
+  });
+
+  test('goes through the kinds of a line that was asked for and starts from a change', async () => {
+    const { line, tab } = opened([PROPOSAL]);
+    await line.start('decision');
+    expect([tab(), line.kind, line.text]).toEqual([true, 'park', '']);
+    expect([tab(), line.kind]).toEqual([true, 'action']);
+  });
+});
+
+describe('a line put on record', () => {
+  test('is left at once, before the host has answered', async () => {
+    const { line, ask } = opened([]);
+    ask.mockReturnValue(new Promise(() => undefined));
+    await line.start('park');
+    line.type('Who pays?');
+    void line.record();
+    expect(ask).toHaveBeenCalledWith('capture', { kind: 'park', line: 'Who pays?', changed: null });
+    expect([line.open, line.text]).toEqual([false, '']);
+    expect(document.activeElement?.id).toBe('row');
+    await line.start('decision');
+    expect(line.open).toBe(true);
+  });
+
+  test('comes back with the reason when it was refused', async () => {
+    const { line } = opened([], { message: 'What is to be done?' });
+    await line.start('action');
+    line.type('@Tom');
+    await line.record();
+    expect([line.open, line.kind, line.text]).toEqual([true, 'action', '@Tom']);
+    expect(line.refusal?.message).toBe('What is to be done?');
+  });
+
+  test('that was refused waits while other words are typed', async () => {
+    const { line, ask } = opened([]);
+    let refuse: (refusal: object) => void = () => undefined;
+    ask.mockReturnValueOnce(new Promise((resolve) => (refuse = resolve)));
+    await line.start('action');
+    line.type('@Tom');
+    const asked = line.record();
+    await line.start('park');
+    line.type('Who pays?');
+    refuse({ message: 'What is to be done?' });
+    await asked;
+    expect(line.text).toBe('Who pays?');
+    await line.record();
+    expect([line.kind, line.text]).toEqual(['action', '@Tom']);
+  });
+});
