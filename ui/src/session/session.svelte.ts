@@ -14,6 +14,7 @@ import {
   type Request,
 } from '../host/host';
 import type { FieldKeeper, FieldState } from './field.svelte';
+import { released } from './press';
 import { SaveState } from './save.svelte';
 
 /** The commands that answer with the whole view. */
@@ -184,9 +185,12 @@ export class Session implements FieldKeeper {
   ): Promise<HostError | undefined> {
     this.save.begin();
     try {
-      this.save.end(take(await this.#call(name, request)));
+      const answer = await this.#call(name, request);
+      await released();
+      this.save.end(take(answer));
       return undefined;
     } catch (thrown) {
+      await released();
       const error = hostErrorFrom(thrown);
       this.save.end();
       if (TROUBLE.has(error.code)) {
