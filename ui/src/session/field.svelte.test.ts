@@ -87,6 +87,26 @@ describe('a field', () => {
     expect(field.refusal).toBeUndefined();
   });
 
+  test('that is left again while its change is on the way makes a change of the later words too', async () => {
+    const answers: ((refusal: HostError | undefined) => void)[] = [];
+    const set = vi.fn(() => new Promise<HostError | undefined>((resolve) => answers.push(resolve)));
+    const { field } = keeper({ set });
+    field.type('first');
+    const one = field.leave();
+    expect(field.leave()).toBe(one);
+    field.type('second');
+    const two = field.leave();
+    answers[0]?.(undefined);
+    await one;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(set.mock.calls).toEqual([
+      ['stage/1/statement', 'first'],
+      ['stage/1/statement', 'second'],
+    ]);
+    answers[1]?.(undefined);
+    expect(await two).toBe(true);
+  });
+
   test('keeps what was typed while its change was on the way', async () => {
     let answer: (value: undefined) => void = () => undefined;
     const { field, kept } = keeper({

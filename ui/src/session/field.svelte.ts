@@ -35,6 +35,8 @@ export class FieldState {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drafted = false;
   #leaving: Promise<boolean> | undefined;
+  /** The text that is on its way while the field is being left. */
+  #sent: string | undefined;
 
   /** `kept` reads the value as it stands in the review. */
   constructor(keeper: FieldKeeper, target: string, kept: () => string) {
@@ -90,16 +92,21 @@ export class FieldState {
 
   /** Makes the change. True when nothing is left to keep. */
   leave(): Promise<boolean> {
-    this.#leaving ??= this.#leave().finally(() => {
-      this.#leaving = undefined;
+    const before = this.#leaving;
+    if (before && this.#typed === this.#sent) return before;
+    // What was typed while the text before it was on its way goes after it.
+    const left = (before ? before.then(() => this.#leave()) : this.#leave()).finally(() => {
+      if (this.#leaving === left) this.#leaving = undefined;
     });
-    return this.#leaving;
+    this.#leaving = left;
+    return left;
   }
 
   async #leave(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const text = this.#typed;
+    this.#sent = text;
     if (text === undefined) return true;
     if (!this.dirty) {
       if (this.#drafted) await this.#keeper.draft(this.target, null);
