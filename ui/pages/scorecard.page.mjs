@@ -1,5 +1,6 @@
 /** The scorecard: a figure typed into the table moves its line and its sentence. */
 import assert from 'node:assert/strict';
+import { clean } from './axe.mjs';
 
 export default {
   'a typed week moves the line, its sentence and the headline': async ({ page, host }) => {
@@ -23,5 +24,34 @@ export default {
     await page.getByRole('button', { name: 'Sourced pipeline, week by week' }).click();
     await week.waitFor();
     assert.ok(await week.evaluate((box) => box === document.activeElement), 'its last week has the focus');
+  },
+
+  'figures are gathered by week, month and quarter, each with its own pace, sentence and table': async ({
+    page,
+  }) => {
+    await page.getByRole('button', { name: 'Look around a sample' }).click();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Scorecard/ })
+      .click();
+    const figure = page.locator('figure').first();
+    const rows = () => figure.locator('tbody tr').count();
+    const said = () => figure.locator('figcaption').innerText();
+    await figure.getByRole('button', { name: /^Show as table/ }).click();
+    assert.equal(await rows(), 3, 'three weeks');
+    const weekly = await said();
+    assert.match(weekly, /week 3/);
+    for (const [by, expected] of [
+      ['Month', /January/],
+      ['Quarter', /Q1/],
+    ]) {
+      await page.getByRole('radiogroup', { name: 'Gathered by' }).getByText(by, { exact: true }).click();
+      await figure.getByText(expected).first().waitFor();
+      assert.notEqual(await said(), weekly, by);
+      await clean(page, `by ${by}`);
+    }
+    await page.getByRole('radiogroup', { name: 'Gathered by' }).getByText('Week', { exact: true }).click();
+    await figure.getByText('week 3').first().waitFor();
+    assert.equal(await said(), weekly);
   },
 };
