@@ -9,7 +9,6 @@ const open = async (page) => {
     .getByRole('button', { name: /^Handoff/ })
     .click();
   await page.getByRole('heading', { name: 'Can it be kept?' }).waitFor();
-  await page.getByRole('button', { name: /^Arrivals and rota/ }).click();
 };
 
 const type = async (page, name, text) => {
@@ -25,6 +24,16 @@ export default {
   }) => {
     await open(page);
     await page.getByText(/Of 100 leads, \d+ get their first attempt in time; 90 are promised\./).waitFor();
+    // What is tried is what the stage promises: the limit typed here is the lane's.
+    await type(page, 'Time limit of “Scored leads”', '6 working hours');
+    const clock = (await host.call('view', {})).ok.review.feasibility.waves[1].wave.clock;
+    const stages = (await host.call('view', {})).ok.review.stages;
+    const limit = stages.flatMap((one) => one.stage.clocks).find((one) => one.id === clock)?.limit;
+    assert.equal(limit, '6 working hours');
+    await page
+      .getByRole('combobox', { name: /^What is promised to “Scored leads”: First attempt$/ })
+      .waitFor();
+    await type(page, 'Time limit of “Scored leads”', '4 working hours');
     await type(page, 'People in “SDR team”', '0');
     await page.getByRole('heading', { name: /would be enough$/ }).waitFor();
     await clean(page, 'what would be enough');

@@ -19,6 +19,7 @@ mod signing;
 mod stage;
 mod time;
 
+use domain::agreement::Told;
 use domain::checker::points_anew;
 use domain::signing::as_signed;
 use domain::vocabulary::SOURCE_LISTS;
@@ -29,6 +30,7 @@ use crate::Refusal;
 use crate::desk::{Desk, Open, refused};
 use crate::view::{BlockView, CommitmentView, DraftView, GoalView, ReviewView, Shown, SourceListView, StepView, View};
 
+pub(crate) use agreement::changed_since;
 pub(crate) use cost::cost;
 pub(crate) use meeting::meeting;
 pub(crate) use signing::signed_in_words;
@@ -41,6 +43,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) open: &'a Open,
     pub(crate) workspace: &'a Workspace,
     pub(crate) review: &'a Review,
+    /// What the review says.
+    pub(crate) told: Told,
 }
 
 /// The view of the open review; `touched` is the path of what the command touched.
@@ -54,8 +58,9 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
         open,
         workspace,
         review: open.review()?,
+        told: Told::of(workspace, open.review()?),
     };
-    let points = points_anew(workspace, scene.review, &mut open.checked.borrow_mut());
+    let points = points_anew(workspace, scene.review, &scene.told, &mut open.checked.borrow_mut());
     let leader = |side: Side| {
         let missing = || Refusal::ours("store_failed", "Nobody answers for a side.");
         workspace.leader(side).cloned().ok_or_else(missing)
@@ -119,6 +124,7 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
             commitment: commitment.clone(),
         });
     }
+    let plan_agreement = agreement::agreement(scene, Item::Plan)?;
     Ok(ReviewView {
         id: review.id,
         quarter: review.quarter.to_string(),
@@ -154,10 +160,10 @@ fn review(scene: &Scene<'_>) -> Result<ReviewView, Refusal> {
         cost: cost(&review.cost, &workspace.company.currency),
         sources: review.sources.clone(),
         source_lists: source_lists(review),
-        plan: plan::plan(workspace, review),
+        plan: plan::plan(workspace, review, &plan_agreement.marks),
         goals: review.goals.iter().map(|goal| goal_view(workspace, goal)).collect(),
         goals_agreement: agreement::agreement(scene, Item::Goals)?,
-        plan_agreement: agreement::agreement(scene, Item::Plan)?,
+        plan_agreement,
         profile: review.profile.clone(),
         segments: review.segments.clone(),
         initiatives: outlook::initiatives(scene),

@@ -35,7 +35,7 @@ pub use documents::{
     ExportState, Exported, Exporting, Match, Matches, PageArea, PageCard, PageField, Preview, PreviewPage, TextLine,
     Written,
 };
-pub use feasibility::{FeasibilityView, RemedyView, WaveView};
+pub use feasibility::{ChosenLimit, FeasibilityView, RemedyView, WaveView};
 pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use last_quarter::{LastQuarterView, OutcomeView, PastActionView, PastDecisionView, PastPromiseView, VerdictView};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};

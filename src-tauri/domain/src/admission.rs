@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use crate::agreement::{Answer, Meaning};
 use crate::change::check;
 use crate::fault::{Fault, shortened};
-use crate::id::StageId;
+use crate::id::{ClockId, StageId};
 use crate::meeting::MOST_EVENTS;
 use crate::plan::{PlanField, ScenarioField};
 use crate::review::{
@@ -111,6 +111,7 @@ impl Known<'_> {
                 let mut people = self.workspace.people.iter();
                 ("person", people.any(|person| person.id.to_string() == id))
             }
+            Refers::Clock => ("time limit", id.parse::<ClockId>().is_ok_and(|id| self.clock(id))),
             // A side state is no stage, and stands for itself.
             Refers::Stage => ("stage", id.parse::<StageId>().map_or(true, |id| self.stage(id))),
         };
@@ -122,6 +123,10 @@ impl Known<'_> {
                 given: shortened(id),
             })
         }
+    }
+
+    fn clock(&self, id: ClockId) -> bool {
+        self.review.is_some_and(|review| review.clock(id).is_some())
     }
 
     fn stage(&self, id: StageId) -> bool {

@@ -8,6 +8,7 @@ mod items;
 mod meaning;
 mod read_back;
 mod status;
+mod told;
 
 use std::fmt;
 use std::str::FromStr;
@@ -24,11 +25,11 @@ use crate::workspace::Side;
 
 pub(crate) use answering::recorder;
 pub use answering::{Said, answer, take_back};
-pub use items::{counterpart, is_told_by, items, previous};
+pub use items::{counterpart, items, previous};
 pub use meaning::{Meaning, Part, Row, meaning};
 pub use read_back::read_back;
-pub(crate) use status::standing_among;
 pub use status::{Delta, Standing, deltas, last_answer, standing};
+pub use told::Told;
 
 /// Something both sides agree on as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -107,6 +108,13 @@ choices! {
         No = "no", "No";
         /// An earlier answer taken back.
         TakenBack = "taken_back", "Taken back";
+    }
+}
+
+impl Vote {
+    /// Whether it agrees, with or without doubts.
+    pub fn is_yes(self) -> bool {
+        matches!(self, Vote::Yes | Vote::CanLive)
     }
 }
 

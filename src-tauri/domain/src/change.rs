@@ -15,7 +15,7 @@ use crate::fault::{Fault, shortened};
 use crate::id::{Fresh, PersonId, ReviewId};
 use crate::review::RivalState;
 use crate::signing::{lives_on, unsigned};
-use crate::value::{Prose, Refers, Typed, clean, lowered};
+use crate::value::{Prose, Refers, Typed, clean};
 use crate::workspace::Workspace;
 use crate::workspace::{PersonField, Role, Side};
 
@@ -175,6 +175,7 @@ fn set(next: &mut Workspace, review: ReviewId, path: FieldPath, value: &str) -> 
         Refers::Nothing => value.to_owned(),
         Refers::Person => person_named(next, value)?,
         Refers::Stage => stage_named(next, review, value)?,
+        Refers::Clock => clock_named(next, review, value)?,
         Refers::Rule => naming::rule(next, review, path, value)?,
         Refers::Decay => naming::decay(next, review, path, value)?,
     };
@@ -257,6 +258,20 @@ fn stage_named(workspace: &Workspace, review: ReviewId, text: &str) -> Result<St
     Ok(stage.id.to_string())
 }
 
+fn clock_named(workspace: &Workspace, review: ReviewId, text: &str) -> Result<String, Fault> {
+    let given = clean(text);
+    let open = workspace.review(review).filter(|_| !given.is_empty());
+    let Some(open) = open else { return Ok(given) };
+    let known = given.parse().ok().and_then(|id| open.clock(id));
+    let clock = known
+        .or_else(|| open.clock_named(&given))
+        .ok_or_else(|| Fault::Unknown {
+            kind: "time limit",
+            given: shortened(&given),
+        })?;
+    Ok(clock.id.to_string())
+}
+
 /// A change of meaning raises the version of each stage it touches; order, examples and notes do not.
 fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
     let (Some(old), Some(new)) = (before.review(id), next.review(id)) else {
@@ -276,5 +291,16 @@ fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
         for stage in review.stages.iter_mut().filter(|stage| changed.contains(&stage.id)) {
             stage.version = stage.version.saturating_add(1);
         }
+    }
+}
+
+/// A label inside a sentence: “Time limit” is “time limit”, “CRM field” stays.
+pub fn lowered(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label.to_owned(),
     }
 }

@@ -24,6 +24,7 @@ mod words;
 
 use serde::Serialize;
 
+use crate::agreement::Told;
 use crate::change::Change;
 use crate::review::Review;
 use crate::value::choices;
@@ -85,11 +86,11 @@ pub struct Fix {
 
 /// All open points of a review: by place, then by weight, then in reading order.
 pub fn points(workspace: &Workspace, review: &Review) -> Vec<Point> {
-    points_anew(workspace, review, &mut Memory::default())
+    points_anew(workspace, review, &Told::of(workspace, review), &mut Memory::default())
 }
 
-/// The same points, asking again only what has changed since the run that `memory` comes from.
-pub fn points_anew(workspace: &Workspace, review: &Review, memory: &mut Memory) -> Vec<Point> {
+/// The same points, asking again only what has changed since the run that `memory` comes from; `told` is what the review says.
+pub fn points_anew(workspace: &Workspace, review: &Review, told: &Told, memory: &mut Memory) -> Vec<Point> {
     let mut found = Found(Vec::new());
     if review.middle_owner.is_none() {
         found
@@ -104,7 +105,7 @@ pub fn points_anew(workspace: &Workspace, review: &Review, memory: &mut Memory) 
     handoff::look(review, &mut found);
     beside::look(review, &mut found);
     rivals::look(review, &mut found);
-    agreements::look(workspace, review, &mut found);
+    agreements::look(review, told, &mut found);
     rules::look(workspace, review, memory, &mut found);
     words::look(review, &mut found);
     found.0.sort_by_key(|point| (point.place, point.code.severity()));

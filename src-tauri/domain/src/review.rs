@@ -23,13 +23,14 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::Answer;
 use crate::change::FieldPath;
 use crate::field::fields;
-use crate::id::{PersonId, ReviewId, StageId};
+use crate::id::{ClockId, PersonId, ReviewId, StageId};
 use crate::meeting::MeetingEvent;
 use crate::plan::{Plan, Scenario};
 use crate::rule::{Number, RuleText};
 use crate::signing::{Signature, Waiver};
-use crate::stage::Stage;
+use crate::stage::{Clock, Stage};
 use crate::value::{Count, Money, Prose, Quarter, TimeOfDay};
+use crate::workspace::Side;
 
 pub use agenda::{Block, BlockField, Chapter};
 pub use commitment::{Commitment, CommitmentField, Direction, Metric};
@@ -153,6 +154,24 @@ impl Review {
     /// The stage with this identity.
     pub fn stage(&self, id: StageId) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// The stage that marketing hands over; none while no stage is marketing's.
+    pub fn handed_over(&self) -> Option<&Stage> {
+        self.stages.iter().rev().find(|stage| stage.side == Side::Marketing)
+    }
+
+    /// The time limit with this identity.
+    pub fn clock(&self, id: ClockId) -> Option<&Clock> {
+        let mut clocks = self.stages.iter().flat_map(|stage| &stage.clocks);
+        clocks.find(|clock| clock.id == id)
+    }
+
+    /// The time limit of this name, that of the stage handed over before any other.
+    pub(crate) fn clock_named(&self, name: &str) -> Option<&Clock> {
+        let clocks = self.handed_over().into_iter().chain(&self.stages);
+        let mut clocks = clocks.flat_map(|stage| &stage.clocks);
+        clocks.find(|clock| clock.name.as_str() == name)
     }
 
     /// Every rule of the review with the field it stands in: those of the stages, the scores, the names.

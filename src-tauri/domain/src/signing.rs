@@ -15,7 +15,7 @@ mod status;
 mod tests;
 mod waiver;
 
-pub use content::{Digests, digests};
+pub use content::{Digests, digests, digests_of};
 pub use living::as_printed;
 pub(crate) use living::lives_on;
 pub(crate) use signature::unsigned;

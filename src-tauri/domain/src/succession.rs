@@ -18,12 +18,12 @@ use crate::id::{
     StandingPromiseId, WaveId, WinId,
 };
 use crate::plan::Plan;
-use crate::review::{ActionState, Diagnosis, Fate, Goal, Review, Ritual};
+use crate::review::{ActionState, Diagnosis, Fate, Goal, Review, Ritual, Wave};
 use crate::signing::as_signed;
 use crate::stage::{ExitTo, Stage};
 use crate::template::{Agenda, Script, write_agenda};
+use crate::value::Quarter;
 use crate::value::Weeks;
-use crate::value::{Line, Quarter};
 use crate::workspace::{Company, Side, Workspace};
 
 /// Days from one quarterly meeting to the next: 13 weeks.
@@ -118,9 +118,6 @@ fn copy(review: &Review, company: &Company, fresh: &mut dyn Fresh) -> Review {
     }
     next.shared_number.target = None;
     next.goals.iter_mut().for_each(to_be_set_anew);
-    for promise in &mut next.commitments {
-        promise.missed_because = Line::default();
-    }
     next.initiatives.retain(|row| row.end.is_some_and(|end| end >= first));
     next.issues.retain(|row| matches!(row.fate, Fate::Open | Fate::Carried));
     next.issues.iter_mut().for_each(|issue| issue.fate = Fate::Open);
@@ -158,6 +155,15 @@ fn planned_anew(plan: &Plan) -> Plan {
 pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
     let copied = stages(&review.stages, fresh);
     let place = |id| review.stages.iter().position(|stage| stage.id == id);
+    let clocks = |stages: &[Stage]| -> Vec<ClockId> {
+        let clocks = stages.iter().flat_map(|stage| &stage.clocks);
+        clocks.map(|clock| clock.id).collect()
+    };
+    let own: BTreeMap<ClockId, ClockId> = clocks(&review.stages).into_iter().zip(clocks(&copied)).collect();
+    let mut waves: Vec<Wave> = anew!(fresh, WaveId, &review.waves);
+    for wave in &mut waves {
+        wave.clock = wave.clock.and_then(|id| own.get(&id).copied());
+    }
     let solve_stage = review.plan.solve_stage.and_then(place).map(|place| copied[place].id);
     Review {
         id: ReviewId::fresh(fresh),
@@ -200,7 +206,7 @@ pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
         measures: anew!(fresh, MeasureId, &review.measures),
         overdue: anew!(fresh, OverdueId, &review.overdue),
         shifts: anew!(fresh, ShiftId, &review.shifts),
-        waves: anew!(fresh, WaveId, &review.waves),
+        waves,
         rituals: anew!(fresh, RitualId, &review.rituals),
         standing_promises: anew!(fresh, StandingPromiseId, &review.standing_promises),
         answers: Vec::new(),
@@ -213,7 +219,6 @@ pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
 
 /// A goal as it is carried: what it measures and where it stood; what is to be reached is agreed again.
 fn to_be_set_anew(goal: &mut Goal) {
-    goal.missed_because = Line::default();
     goal.floor = None;
     goal.target = None;
     goal.stretch = None;

@@ -347,7 +347,15 @@ value: string,
  */
 target: string, 
 /**
- * What stands below it: where it comes from, what it was.
+ * Whether it changed since a side's last yes.
+ */
+changed: boolean, 
+/**
+ * What it was then; empty where it is new or did not change.
+ */
+was: string, 
+/**
+ * What stands below it: where it comes from, what it was, and the interval of what was counted.
  */
 note: string, 
 /**
@@ -526,6 +534,15 @@ anchor: ChartAnchor,
  * The widest they may be; what does not fit is left out behind an ellipsis.
  */
 room: number, } };
+export type ChosenLimit = { 
+/**
+ * The limit of a stage.
+ */
+clock: ClockId, 
+/**
+ * “First attempt, hand-raisers”.
+ */
+name: string, };
 export type ClaimView = { 
 /**
  * What is claimed.
@@ -610,10 +627,6 @@ metric: Metric | null,
  * Where it stands today.
  */
 baseline: Figure | null, 
-/**
- * Why the quarter before fell short of it, in the room's words; empty where it did not.
- */
-missed_because: Line, 
 /**
  * Which way is good.
  */
@@ -1203,6 +1216,10 @@ how: Array<string>,
  */
 waves: Array<WaveView>, 
 /**
+ * The limits a row can be under: those of the stage that is handed over, and any that a row is under already.
+ */
+limits: Array<ChosenLimit>, 
+/**
  * The rota.
  */
 shifts: Array<Shift>, 
@@ -1349,10 +1366,6 @@ baseline: Figure | null,
  * Where that was read.
  */
 baseline_source: Line, 
-/**
- * Why the quarter before fell short of it, in the room's words; empty where it did not.
- */
-missed_because: Line, 
 /**
  * Which way is good.
  */
@@ -1565,10 +1578,6 @@ export type Joined = "and" | "or";
 export type Lag = string;
 export type LaneView = { 
 /**
- * The stage that is handed over.
- */
-stage: StageId, 
-/**
  * From which stage to which: “MQL to SAL”.
  */
 title: string, 
@@ -1704,7 +1713,19 @@ rate: RateView | null,
 /**
  * The time to the next stage as typed; empty when it is not known.
  */
-lag: string, };
+lag: string, 
+/**
+ * Whether that changed since a side's last yes.
+ */
+lag_changed: boolean, 
+/**
+ * Whether the count did.
+ */
+changed: boolean, 
+/**
+ * What it was then; empty where it is new or did not change.
+ */
+was: string, };
 export type MakeEnough = { 
 /**
  * Which, as the view names it.
@@ -2105,14 +2126,6 @@ verdict: VerdictView,
  * The same in words: “Missed”.
  */
 said: string, 
-/**
- * Why it fell short, as typed in this review; empty where nobody said.
- */
-because: string, 
-/**
- * The path of that field; empty where it did not fall short, or is gone from this review.
- */
-because_target: string, 
 /**
  * What an issue about it would say; empty where there is nothing to talk about.
  */
@@ -2755,9 +2768,22 @@ locked: boolean,
  */
 solved: boolean, 
 /**
- * The interval of what was counted: “between 15.0% and 31.1%”; empty otherwise.
+ * The interval of what was counted, of the rate itself or else of last quarter's: “between 15% and 31%”; empty
+ * where nothing was.
  */
-between: string, };
+between: string, 
+/**
+ * Whether the rate itself was counted.
+ */
+counted: boolean, 
+/**
+ * Whether it changed since a side's last yes.
+ */
+changed: boolean, 
+/**
+ * What it was then; empty where it is new or did not change.
+ */
+was: string, };
 export type Rates = "planned" | "last_quarter" | "low" | "high";
 export type ReadCalendar = { 
 /**
@@ -4476,9 +4502,9 @@ ends: TimeOfDay,
  */
 leads: Count, 
 /**
- * How long a first attempt may take.
+ * The time limit of a stage that they are under: what is promised is what is tried.
  */
-limit: Limit | null, 
+clock: ClockId | null, 
 /**
  * How many minutes a first attempt takes.
  */
@@ -4489,6 +4515,10 @@ export type WaveView = {
  * The row as typed.
  */
 wave: Wave, 
+/**
+ * The limit it is under, as a stage promises it; none until one is chosen.
+ */
+limit: Limit | null, 
 /**
  * What leads they are, with their limit: “Scored leads within 4 working hours”.
  */

@@ -1,11 +1,9 @@
 //! Where both sides stand on an item, in words.
 
-use domain::agreement::{
-    Delta, Meaning, Standing, deltas, is_told_by, items, last_answer, meaning, read_back, standing,
-};
+use domain::agreement::{Delta, Digest, Meaning, Standing, deltas, items, last_answer, meaning, read_back};
 use domain::succession::unchanged_since;
 use domain::words::{Piece, PieceKind, diff};
-use domain::{Answer, Item, Role, Side, Vote};
+use domain::{Answer, Item, Review, Role, Side, Vote, Workspace};
 
 use super::Scene;
 use super::time::said_at;
@@ -15,13 +13,14 @@ use crate::view::{AgreementView, Mark, SideView, Since, StandingView};
 
 /// The agreement on one item.
 pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, Refusal> {
-    let now = meaning(scene.workspace, scene.review, item).unwrap_or_default();
-    let marketing = side(scene, item, Side::Marketing, &now)?;
-    let sales = side(scene, item, Side::Sales, &now)?;
-    let oldest = oldest_stale(scene, item);
+    let nothing = Meaning::default();
+    let now = scene.told.meaning(item).unwrap_or(&nothing);
+    let marketing = side(scene, item, Side::Marketing, now)?;
+    let sales = side(scene, item, Side::Sales, now)?;
+    let oldest = oldest_stale(scene.review, item, scene.told.digest(item));
     let before = oldest.map(|answer| Meaning::of(&answer.words));
-    let paragraphs = paragraphs(item, before.as_ref(), &now);
-    let marks = before.map(|before| marks(&deltas(&before, &now))).unwrap_or_default();
+    let paragraphs = paragraphs(item, before.as_ref(), now);
+    let marks = before.map(|before| marks(&deltas(&before, now))).unwrap_or_default();
     let facilitator = scene
         .workspace
         .people
@@ -33,9 +32,12 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, 
         title: item.title(scene.review).to_owned(),
         agreed: marketing.standing == StandingView::Agreed && sales.standing == StandingView::Agreed,
         changed: marketing.standing == StandingView::Earlier || sales.standing == StandingView::Earlier,
-        sentence: match unchanged_since(scene.workspace, scene.review, item) {
-            Some(before) if [marketing.standing, sales.standing] == [StandingView::NotYet; 2] => {
-                format!("As both signed in {}, not asked yet", before.quarter)
+        sentence: match [marketing.standing, sales.standing] {
+            [StandingView::NotYet, StandingView::NotYet] => {
+                match unchanged_since(scene.workspace, scene.review, item) {
+                    Some(before) => format!("As both signed in {}, not asked yet", before.quarter),
+                    None => sentence(&marketing, &sales),
+                }
             }
             _ => sentence(&marketing, &sales),
         },
@@ -49,20 +51,19 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, 
 
 /// “This reopens MQL, agreed 10:41”: what both agree on and a step at this path would change; empty when there is none.
 pub(super) fn reopens(scene: &Scene<'_>, target: &str) -> String {
-    let Scene { workspace, review, .. } = scene;
-    // What was answered is looked up; what an item says has to be worked out, so that is asked of few.
+    let review = scene.review;
     let answered_at = |item: Item| {
         let yes = |side: &Side| last_answer(review, item, *side).filter(|answer| answer.vote == Vote::Yes);
         let both = Side::ALL.iter().map(yes).collect::<Option<Vec<_>>>()?;
         both.into_iter().map(|answer| answer.at).max()
     };
     let stands = |item: Item| {
-        let agreed = |side: &Side| standing(workspace, review, item, *side) == Standing::Agreed;
+        let agreed = |side: &Side| scene.told.standing(review, item, *side) == Standing::Agreed;
         Side::ALL.iter().all(agreed)
     };
     let agreed = items(review).filter_map(|item| {
         let at = answered_at(item)?;
-        let reopened = is_told_by(workspace, review, item, target) && stands(item);
+        let reopened = scene.told.tells(item, target) && stands(item);
         reopened.then(|| format!("{}, agreed {}", item.title(review), said_at(scene, at)))
     });
     let agreed = agreed.collect::<Vec<_>>().join("; ");
@@ -74,9 +75,10 @@ pub(super) fn reopens(scene: &Scene<'_>, target: &str) -> String {
 
 fn side(scene: &Scene<'_>, item: Item, side: Side, now: &Meaning) -> Result<SideView, Refusal> {
     let answer = last_answer(scene.review, item, side);
-    let standing = standing(scene.workspace, scene.review, item, side);
+    let standing = scene.told.standing(scene.review, item, side);
     let mut since = Vec::new();
-    if let Some(answer) = answer {
+    // What was answered is read back only where it differs from what is said now.
+    if let Some(answer) = answer.filter(|answer| scene.told.digest(item) != Some(&answer.digest)) {
         for delta in deltas(&Meaning::of(&answer.words), now) {
             since.push(since_view(scene, delta)?);
         }
@@ -138,12 +140,20 @@ fn since_view(scene: &Scene<'_>, delta: Delta) -> Result<Since, Refusal> {
 }
 
 /// The oldest answer that was given to other words than the present ones.
-fn oldest_stale<'a>(scene: &Scene<'a>, item: Item) -> Option<&'a Answer> {
-    let stale = |side: &Side| standing(scene.workspace, scene.review, item, *side) == Standing::Earlier;
-    let sides = Side::ALL.iter().copied().filter(stale);
-    sides
-        .filter_map(|side| last_answer(scene.review, item, side))
-        .min_by_key(|answer| answer.at)
+fn oldest_stale<'a>(review: &'a Review, item: Item, now: Option<&Digest>) -> Option<&'a Answer> {
+    let answers = Side::ALL.iter().filter_map(|side| last_answer(review, item, *side));
+    let stale = answers.filter(|answer| answer.vote.is_yes() && Some(&answer.digest) != now);
+    stale.min_by_key(|answer| answer.at)
+}
+
+/// What changed in an item since a side's last yes, of a review that may not be kept yet.
+pub(crate) fn changed_since(workspace: &Workspace, review: &Review, item: Item) -> Vec<Mark> {
+    let Some(now) = meaning(workspace, review, item) else {
+        return Vec::new();
+    };
+    let oldest = oldest_stale(review, item, Some(&now.digest()));
+    let before = oldest.map(|answer| Meaning::of(&answer.words));
+    before.map(|before| marks(&deltas(&before, &now))).unwrap_or_default()
 }
 
 /// The read-back, each paragraph compared with the earlier one that opens alike.

@@ -5,7 +5,7 @@ use domain::sla::feasibility::{Feasibility, HOURS, InTime, MOST_LEADS, Remedy, S
 use domain::{Review, Typed, WorkingDays};
 
 use super::Scene;
-use crate::view::{FeasibilityView, RemedyView, WaveView};
+use crate::view::{ChosenLimit, FeasibilityView, RemedyView, WaveView};
 
 const DAYS: [(&str, &str); 7] = [
     ("Mon", "Mondays"),
@@ -24,10 +24,12 @@ pub(super) fn feasibility(scene: &Scene<'_>) -> FeasibilityView {
     let answer = memory.feasibility(scene.workspace, review);
     let row = |(at, wave): (usize, &domain::Wave)| {
         let reached = answer.as_ref().ok().and_then(|found| found.waves.get(at)?.1);
-        let limit = wave.limit.map(|limit| format!(" within {limit}"));
+        let limit = wave.clock_in(review).and_then(|clock| clock.limit);
+        let within = limit.map(|limit| format!(" within {limit}"));
         WaveView {
             wave: wave.clone(),
-            name: format!("{}{}", wave.name, limit.unwrap_or_default()),
+            limit,
+            name: format!("{}{}", wave.name, within.unwrap_or_default()),
             share: reached.and_then(of_hundred).unwrap_or_default(),
             never: reached.map(never).unwrap_or_default(),
         }
@@ -37,6 +39,7 @@ pub(super) fn feasibility(scene: &Scene<'_>) -> FeasibilityView {
         reached: None,
         how: Vec::new(),
         waves: review.waves.iter().enumerate().map(row).collect(),
+        limits: limits(review),
         shifts: review.shifts.clone(),
         remedies: Vec::new(),
         none_enough: String::new(),
@@ -77,6 +80,22 @@ pub(super) fn feasibility(scene: &Scene<'_>) -> FeasibilityView {
         chart: Some(queue(found)),
         ..blank
     }
+}
+
+/// The limits of the stage that is handed over, and those that a row is under already.
+fn limits(review: &Review) -> Vec<ChosenLimit> {
+    let handed_over = review.handed_over().into_iter().flat_map(|stage| &stage.clocks);
+    let mut limits: Vec<ChosenLimit> = Vec::new();
+    let under = review.waves.iter().filter_map(|wave| wave.clock_in(review));
+    for clock in handed_over.chain(under) {
+        if limits.iter().all(|limit| limit.clock != clock.id) {
+            limits.push(ChosenLimit {
+                clock: clock.id,
+                name: clock.name.to_string(),
+            });
+        }
+    }
+    limits
 }
 
 fn promised(found: &Feasibility) -> String {
@@ -139,12 +158,12 @@ fn remedy(remedy: &Remedy, review: &Review) -> RemedyView {
             let sentence = format!("{people} on {}, {starts} to {ends}", on(days));
             (sentence, "Put on the rota".to_owned())
         }
-        Step::Longer { wave, limit } => {
-            let wave = review.waves.iter().find(|row| row.id == *wave);
-            let name = wave.map_or("", |wave| wave.name.as_str());
-            let instead = wave.and_then(|wave| wave.limit);
+        Step::Longer { clock, limit } => {
+            let clock = review.clock(*clock);
+            let name = clock.map_or("", |clock| clock.name.as_str());
+            let instead = clock.and_then(|clock| clock.limit);
             let instead = instead.map(|limit| format!(" instead of {limit}")).unwrap_or_default();
-            (format!("{name}: {limit}{instead}"), format!("Try {limit}"))
+            (format!("{name}: {limit}{instead}"), format!("Promise {limit}"))
         }
     };
     RemedyView {

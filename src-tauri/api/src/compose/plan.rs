@@ -14,21 +14,23 @@ mod uncertainty;
 use domain::plan::{Case, SolveFor, Worked, worked};
 use domain::{Review, Workspace};
 
-use crate::view::{PlanView, Run, SolvableView};
+use crate::view::{Mark, PlanView, Run, SolvableView};
 use numbers::{amount, grouped, named, plural};
 
 /// A plan with what it was worked out from.
 struct Desk<'a> {
     workspace: &'a Workspace,
     review: &'a Review,
+    marks: &'a [Mark],
     worked: Worked,
 }
 
-/// The plan of a review.
-pub(crate) fn plan(workspace: &Workspace, review: &Review) -> PlanView {
+/// The plan of a review; `marks` is what changed in it since a side's last yes.
+pub(crate) fn plan(workspace: &Workspace, review: &Review, marks: &[Mark]) -> PlanView {
     let desk = &Desk {
         workspace,
         review,
+        marks,
         worked: worked(workspace, review, Case::Plan),
     };
     let customers = desk.worked.stages.last();
@@ -69,6 +71,18 @@ impl Desk<'_> {
         stage.map(|stage| stage.abbreviation.to_string()).unwrap_or_default()
     }
 
+    /// What changed in the field of this path since a side's last yes.
+    fn mark(&self, target: &str) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.target == target)
+    }
+
+    /// The same, as it was then without what stands before it; empty where it is new.
+    fn was(&self, target: &str, before: &str) -> Option<String> {
+        let old = &self.mark(target)?.old;
+        let old = old.strip_prefix(before).unwrap_or(old).trim_start();
+        Some(old.to_owned())
+    }
+
     /// An amount with the company's currency.
     fn money(&self, units: f64) -> String {
         format!("{} {}", self.workspace.company.currency, amount(units))
@@ -84,20 +98,24 @@ fn sentence(desk: &Desk<'_>) -> Vec<Run> {
         changed: false,
         target: String::new(),
     };
-    let live = |text: String, target: &str| Run {
+    // It is marked where this changed.
+    let live = |text: String, target: &str, says: &str| Run {
         text,
         live: true,
-        changed: false,
+        changed: desk.mark(says).is_some(),
         target: target.to_owned(),
     };
     let Some(target) = worked.model.target else {
         return vec![words(&format!("What revenue is {} to bring?", desk.review.quarter))];
     };
-    let mut runs = vec![words("To reach "), live(desk.money(target), "plan/target")];
+    let mut runs = vec![
+        words("To reach "),
+        live(desk.money(target), "plan/target", "plan/target"),
+    ];
     match worked.still {
         Some(still) if still > 0.0 => runs.extend([
             words(" we still have to win "),
-            live(desk.money(still), "plan/open_pipeline"),
+            live(desk.money(still), "plan/open_pipeline", ""),
         ]),
         _ => {
             runs.push(words(" nothing more has to be won."));
@@ -122,7 +140,8 @@ fn sentence(desk: &Desk<'_>) -> Vec<Run> {
                 || format!("an unknown number of {}", plural(&name, 2)),
                 |count| named(&name, count),
             );
-            runs.push(live(said, &format!("stage/{}/rate", first.stage)));
+            let counted = format!("stage/{}/count", first.stage);
+            runs.push(live(said, &format!("stage/{}/rate", first.stage), &counted));
             runs.push(words("."));
         }
         None => runs.push(words(&format!("{rest}. No stage has a rate yet."))),

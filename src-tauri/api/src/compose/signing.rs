@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::checker::{Point, Severity};
 use domain::signing::{
-    Digests, Manner, Signature, Signed, State, amendments, blocking, digests, signed_review, state, status, waiver_of,
+    Digests, Manner, Signature, Signed, State, amendments, blocking, digests_of, signed_review, state, status,
+    waiver_of,
 };
 use domain::succession;
-use domain::{Review, Side, Typed, capitalised};
+use domain::{Review, Side, Typed};
 
 use super::Scene;
 use super::points::open_points;
@@ -26,7 +27,7 @@ pub(super) fn signing(scene: &Scene<'_>, points: &[Point]) -> SigningView {
     let all = listed(scene, points);
     let state = state(workspace, review, points);
     let blocking = blocking(workspace, review, points).len();
-    let now = digests(workspace, review);
+    let now = digests_of(workspace, review, &scene.told);
     let paper = |title: String, digest: &domain::Digest| SignedPaper {
         title,
         digest: digest.short(),
@@ -167,7 +168,7 @@ fn headline(blocking: usize, state: State) -> String {
         (0, State::Amended) => "Nothing is left that blocks signing again.".to_owned(),
         (0, _) => "Nothing is left that blocks signing.".to_owned(),
         (1, _) => "One point blocks signing.".to_owned(),
-        (more, _) => format!("{} points block signing.", capitalised(&number(more))),
+        (more, _) => format!("{} points block signing.", capital(&number(more))),
     }
 }
 
@@ -261,7 +262,7 @@ fn extent(review: &Review) -> String {
     let stages = counted(review.stages.len(), "one stage", "stages");
     let promises = counted(review.commitments.len(), "one promise", "promises");
     let goals = counted(review.goals.len(), "one goal", "goals");
-    capitalised(&format!("{stages}, {promises}, the shared number and {goals}"))
+    capital(&format!("{stages}, {promises}, the shared number and {goals}"))
 }
 
 /// What changed since both signed last, while it is amended.
@@ -288,4 +289,10 @@ fn number(count: usize) -> String {
     WORDS
         .get(count)
         .map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }

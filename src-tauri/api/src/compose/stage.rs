@@ -2,9 +2,7 @@
 
 use domain::agreement::{Standing, standing};
 use domain::words::{PieceKind, diff};
-use domain::{
-    Act, EscalationStep, Exit, ExitTo, Item, Review, Side, Stage, TIME_LIMIT, Workspace, capitalised, lowered,
-};
+use domain::{Act, EscalationStep, Exit, ExitTo, Item, Review, Side, Stage, TIME_LIMIT, Workspace};
 
 use super::{Scene, agreement};
 use crate::Refusal;
@@ -110,8 +108,9 @@ fn missed(workspace: &Workspace, stage: &Stage) -> (String, String) {
     };
     let who = |step: &EscalationStep| {
         let name = workspace.name_of(step.person);
+        let role = step.role.as_str();
         if name.is_empty() {
-            lowered(step.role.as_str())
+            role.to_owned()
         } else {
             name.to_owned()
         }
@@ -120,7 +119,7 @@ fn missed(workspace: &Workspace, stage: &Stage) -> (String, String) {
     let reassigned = stage.escalation.iter().find(|step| step.act == Act::Reassign);
     let first = told
         .next()
-        .map(|step| capitalised(&format!("{} {} at {}", who(step), step.act.label(), when(step))));
+        .map(|step| format!("{} {} at {}", who(step), step.act.label(), when(step)));
     let others = told.map(|step| format!("{} at {}", who(step), when(step)));
     let (headline, first) = match reassigned {
         Some(step) => (format!("Reassigned at {}", when(step)), first),

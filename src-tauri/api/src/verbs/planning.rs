@@ -1,7 +1,8 @@
 //! The plan while it is typed.
 
-use domain::{Change, apply};
+use domain::{Change, Item, apply};
 
+use crate::compose::changed_since;
 use crate::compose::plan::plan;
 use crate::desk::Desk;
 use crate::view::PlanView;
@@ -24,8 +25,16 @@ pub fn try_plan(desk: &mut Desk, request: TryPlan) -> Result<PlanView, Refusal> 
     Ok(match &applied {
         Some(applied) => {
             let after = applied.workspace.review(review.id).unwrap_or(review);
-            plan(&applied.workspace, after)
+            plan(
+                &applied.workspace,
+                after,
+                &changed_since(&applied.workspace, after, Item::Plan),
+            )
         }
-        None => plan(open.workspace(), review),
+        None => plan(
+            open.workspace(),
+            review,
+            &changed_since(open.workspace(), review, Item::Plan),
+        ),
     })
 }

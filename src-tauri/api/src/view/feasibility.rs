@@ -1,6 +1,6 @@
 //! Whether the rota can keep the time limits, ready to be painted.
 
-use domain::{Shift, Wave};
+use domain::{ClockId, Limit, Shift, Wave};
 use serde::Serialize;
 
 use documents::chart::Figure;
@@ -17,6 +17,8 @@ pub struct FeasibilityView {
     pub how: Vec<String>,
     /// The rows of arrivals, the most urgent first.
     pub waves: Vec<WaveView>,
+    /// The limits a row can be under: those of the stage that is handed over, and any that a row is under already.
+    pub limits: Vec<ChosenLimit>,
     /// The rota.
     pub shifts: Vec<Shift>,
     /// The smallest changes that would be enough.
@@ -33,12 +35,24 @@ pub struct FeasibilityView {
 pub struct WaveView {
     /// The row as typed.
     pub wave: Wave,
+    /// The limit it is under, as a stage promises it; none until one is chosen.
+    pub limit: Option<Limit>,
     /// What leads they are, with their limit: “Scored leads within 4 working hours”.
     pub name: String,
     /// “71 of 100”; empty while nothing can be said of it.
     pub share: String,
     /// “13 of 156 are never attempted.”; empty where all are.
     pub never: String,
+}
+
+/// A limit that arrivals can be under.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChosenLimit {
+    /// The limit of a stage.
+    pub clock: ClockId,
+    /// “First attempt, hand-raisers”.
+    pub name: String,
 }
 
 /// A change that would be enough.

@@ -64,7 +64,11 @@ pub struct CellView {
     pub value: String,
     /// The path it is typed at; empty when it is worked out.
     pub target: String,
-    /// What stands below it: where it comes from, what it was.
+    /// Whether it changed since a side's last yes.
+    pub changed: bool,
+    /// What it was then; empty where it is new or did not change.
+    pub was: String,
+    /// What stands below it: where it comes from, what it was, and the interval of what was counted.
     pub note: String,
     /// How it came about, with its numbers; empty for what is typed.
     pub how: String,
@@ -108,6 +112,12 @@ pub struct LinkView {
     pub rate: Option<RateView>,
     /// The time to the next stage as typed; empty when it is not known.
     pub lag: String,
+    /// Whether that changed since a side's last yes.
+    pub lag_changed: bool,
+    /// Whether the count did.
+    pub changed: bool,
+    /// What it was then; empty where it is new or did not change.
+    pub was: String,
 }
 
 /// What a stage of the reverse funnel comes to in a part of the quarter.
@@ -142,8 +152,15 @@ pub struct RateView {
     pub locked: bool,
     /// Whether it follows from what is locked.
     pub solved: bool,
-    /// The interval of what was counted: “between 15.0% and 31.1%”; empty otherwise.
+    /// The interval of what was counted, of the rate itself or else of last quarter's: “between 15% and 31%”; empty
+    /// where nothing was.
     pub between: String,
+    /// Whether the rate itself was counted.
+    pub counted: bool,
+    /// Whether it changed since a side's last yes.
+    pub changed: bool,
+    /// What it was then; empty where it is new or did not change.
+    pub was: String,
 }
 
 /// A sentence about the plan.

@@ -1,6 +1,6 @@
 //! The items both sides agree on, what each is called, and which is which in another quarter's review.
 
-use super::{Item, Part, meaning};
+use super::Item;
 use crate::review::Review;
 use crate::workspace::Workspace;
 
@@ -30,15 +30,8 @@ pub fn items(review: &Review) -> impl Iterator<Item = Item> {
         .chain([Item::Handoff, Item::SharedNumber, Item::Plan, Item::Goals])
 }
 
-/// Whether words of an item stand in the row of a path, such as `criterion/ID/text`.
-pub fn is_told_by(workspace: &Workspace, review: &Review, item: Item, path: &str) -> bool {
-    let told = meaning(workspace, review, item).unwrap_or_default();
-    let mut rows = told.parts.iter().flat_map(Part::rows);
-    rows.any(|row| row_of(&row.target) == row_of(path))
-}
-
 /// The row of a path: the kind and its identity, where it has one.
-fn row_of(path: &str) -> &str {
+pub(super) fn row_of(path: &str) -> &str {
     let kind = path.split('/').next().unwrap_or_default();
     if kind == "shared_number" {
         return kind;

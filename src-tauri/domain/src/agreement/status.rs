@@ -50,7 +50,7 @@ pub fn standing(workspace: &Workspace, review: &Review, item: Item, side: Side) 
 }
 
 /// Where a side with this last answer stands on an item whose words have this digest.
-pub(crate) fn standing_among(last: Option<&Answer>, now: Option<&Digest>) -> Standing {
+pub(super) fn standing_among(last: Option<&Answer>, now: Option<&Digest>) -> Standing {
     let Some(answer) = last else {
         return Standing::NotYet;
     };

@@ -1,9 +1,9 @@
 //! The decision that a change suggests: “MQL: lead score 50 to 65”.
 
-use crate::change::{FieldPath, refers_of, said_of};
+use crate::change::{FieldPath, lowered, refers_of, said_of};
 use crate::review::Review;
 use crate::stage::Stage;
-use crate::value::{Refers, lowered};
+use crate::value::Refers;
 use crate::workspace::Workspace;
 
 /// More words than this on either side of a change are not told one by one.
@@ -188,6 +188,10 @@ pub fn said(workspace: &Workspace, review: &Review, path: FieldPath, text: &str)
         Refers::Stage => {
             let stage = text.parse().ok().and_then(|id| review.stage(id));
             stage.map_or_else(|| text.to_owned(), |stage| stage.abbreviation.to_string())
+        }
+        Refers::Clock => {
+            let clock = text.parse().ok().and_then(|id| review.clock(id));
+            clock.map_or_else(|| text.to_owned(), |clock| clock.name.to_string())
         }
         Refers::Rule | Refers::Decay => text.to_owned(),
         Refers::Nothing => match text.strip_prefix("money ") {

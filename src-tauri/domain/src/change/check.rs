@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::change::RowPath;
 use crate::fault::{Fault, shortened};
-use crate::id::{PersonId, ReviewId, StageId};
+use crate::id::{ClockId, PersonId, ReviewId, StageId};
 use crate::plan::Scenario;
 use crate::review::Direction;
 use crate::review::Goal;
@@ -156,6 +156,14 @@ pub(super) fn removable(workspace: &Workspace, review: ReviewId, row: RowPath) -
                 return Err(Fault::Needed { what: "The last stage" });
             }
         }
+        RowPath::Clock(id) => {
+            if let (Some(by), Some(clock)) = (points_to_clock(open, id), open.clock(id)) {
+                return Err(Fault::PointedTo {
+                    name: shortened(clock.name.as_str()),
+                    by,
+                });
+            }
+        }
         RowPath::Person(id) => {
             if let (Some(by), Some(person)) = (points_to_person(workspace, id), workspace.person(id)) {
                 return Err(Fault::PointedTo {
@@ -174,11 +182,20 @@ fn points_to_stage(review: &Review, id: StageId) -> Option<String> {
     if review.plan.solve_stage == Some(id) {
         return Some("what the plan solves for".into());
     }
+    let clocks = review.stage(id).into_iter().flat_map(|stage| &stage.clocks);
+    if let Some(by) = clocks.filter_map(|clock| points_to_clock(review, clock.id)).next() {
+        return Some(by);
+    }
     let pointing = |stage: &&Stage| stage.exits.iter().any(|exit| exit.to == Some(ExitTo::Stage(id)));
     others
         .into_iter()
         .find(pointing)
         .map(|stage| format!("an exit of {}", stage.abbreviation))
+}
+
+fn points_to_clock(review: &Review, id: ClockId) -> Option<String> {
+    let wave = review.waves.iter().find(|wave| wave.clock == Some(id))?;
+    Some(format!("“{}” among the arrivals", shortened(wave.name.as_str())))
 }
 
 fn points_to_person(workspace: &Workspace, id: PersonId) -> Option<String> {

@@ -1,17 +1,16 @@
 //! Items that do not have a yes from both sides to their words as they stand.
 
-use crate::agreement::{Item, Standing, last_answer, meaning, standing_among};
+use crate::agreement::{Item, Standing, Told};
 use crate::review::Review;
-use crate::workspace::{Side, Workspace};
+use crate::workspace::Side;
 
 use super::{Code, Found, Place, quoted};
 
-pub(super) fn look(workspace: &Workspace, review: &Review, found: &mut Found) {
+pub(super) fn look(review: &Review, told: &Told, found: &mut Found) {
     let mut item = |item: Item, code: Code, place: Place, name: &str| {
-        let digest = meaning(workspace, review, item).map(|meaning| meaning.digest());
         let stands = Side::ALL
             .iter()
-            .map(|side| (*side, standing_among(last_answer(review, item, *side), digest.as_ref())))
+            .map(|side| (*side, told.standing(review, item, *side)))
             .collect::<Vec<_>>();
         if stands.iter().any(|(_, standing)| *standing != Standing::Agreed) {
             found

@@ -4,7 +4,8 @@ use crate::id::StageId;
 use crate::review::Review;
 use crate::stage::Stage;
 
-use super::{Amount, Case, Lag, Plan, Rates, Share};
+use super::coverage::{SMALL, wilson};
+use super::{Amount, Case, Lag, Plan, Rates, Share, rounded_up};
 
 /// What a rate was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct Rate {
     pub basis: Basis,
     /// Last quarter's, where both stages were counted.
     pub was: Option<f64>,
+    /// The 95% interval of what was counted: of the rate itself where it was, else of last quarter's where these were few.
+    pub between: Option<[f64; 2]>,
     /// Whether it must stay as it is.
     pub locked: bool,
 }
@@ -202,10 +205,11 @@ fn links(review: &Review, plan: &Plan, win_rate: Option<f64>, rates: Rates) -> (
         let last = figure(stage);
         let mut rate = None;
         if let Some(next) = links.last() {
-            let was = match (last, next.last) {
-                (Some(here), Some(there)) if here > 0.0 && there <= here => Some(there / here),
-                _ => None,
-            };
+            let counted = last.zip(next.last).filter(|(here, there)| *here > 0.0 && there <= here);
+            let was = counted.map(|(here, there)| there / here);
+            let few = counted.map(|(here, there)| (rounded_up(here), rounded_up(there)));
+            let few = few.filter(|(here, _)| *here < SMALL);
+            let interval = few.and_then(|(here, there)| wilson(there, here));
             let closes = place + 2 == review.stages.len() && plan.win_rate.is_some();
             let typed = stage.figures.rate.map(|share| (at(share, rates), Basis::Typed(share)));
             let planned = typed.or_else(|| win_rate.filter(|_| closes).map(|rate| (rate, Basis::WinRate)));
@@ -222,6 +226,10 @@ fn links(review: &Review, plan: &Plan, win_rate: Option<f64>, rates: Rates) -> (
                 value,
                 basis,
                 was,
+                between: match basis {
+                    Basis::Typed(share) if share.counted().is_some() => share.bounds(),
+                    _ => interval,
+                },
                 locked: stage.figures.rate_locked,
             });
         }

@@ -3,6 +3,9 @@
 /// Standard deviations that hold 95% of a normal distribution, to either side.
 pub(crate) const SURE: f64 = 1.959_963_984_540_054;
 
+/// A share of fewer records than these says its interval wherever it stands; of more, the rounding of a share is as wide.
+pub const SMALL: u64 = 1_000;
+
 /// The 95% interval of a share counted as so many of so many (Wilson, 1927); none of none.
 pub fn wilson(reached: u64, of: u64) -> Option<[f64; 2]> {
     if of == 0 || reached > of {

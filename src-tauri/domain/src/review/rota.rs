@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
-use crate::id::{ShiftId, WaveId};
-use crate::value::{Count, Limit, Minutes, Name, TimeOfDay, WorkingDays};
+use crate::id::{ClockId, ShiftId, WaveId};
+use crate::review::Review;
+use crate::stage::Clock;
+use crate::value::{Count, Minutes, Name, TimeOfDay, WorkingDays};
 
 /// People who work leads in the same hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,10 +44,17 @@ pub struct Wave {
     pub ends: TimeOfDay,
     /// How many arrive in a week.
     pub leads: Count,
-    /// How long a first attempt may take.
-    pub limit: Option<Limit>,
+    /// The time limit of a stage that they are under: what is promised is what is tried.
+    pub clock: Option<ClockId>,
     /// How many minutes a first attempt takes.
     pub minutes: Minutes,
+}
+
+impl Wave {
+    /// The time limit of a stage that they are under.
+    pub fn clock_in<'a>(&self, review: &'a Review) -> Option<&'a Clock> {
+        self.clock.and_then(|id| review.clock(id))
+    }
 }
 
 fields! {
@@ -67,7 +76,7 @@ fields! {
         Starts = "starts", "From" => starts;
         Ends = "ends", "Until" => ends;
         Leads = "leads", "Leads a week" => leads;
-        Limit = "limit", "Time limit" => limit;
+        Clock = "clock", "Time limit" => clock;
         Minutes = "minutes", "Minutes a lead" => minutes;
     }
 }

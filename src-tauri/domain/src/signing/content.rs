@@ -3,7 +3,7 @@
 //! The order of rows that has no meaning makes no difference, and what is empty is left out, so that a field that a later
 //! version of Accord adds changes no digest of before.
 
-use crate::agreement::{Digest, Item, meaning};
+use crate::agreement::{Digest, Item, Told};
 use crate::id::StageId;
 use crate::plan::{PlanField, ScenarioField};
 use crate::review::{
@@ -26,7 +26,16 @@ pub struct Digests {
 
 /// The digests of what a review says now.
 pub fn digests(workspace: &Workspace, review: &Review) -> Digests {
-    let teller = Teller { workspace, review };
+    digests_of(workspace, review, &Told::of(workspace, review))
+}
+
+/// The same where it is known already what the review says.
+pub fn digests_of(workspace: &Workspace, review: &Review, told: &Told) -> Digests {
+    let teller = Teller {
+        workspace,
+        review,
+        told,
+    };
     let shared = teller.shared();
     let of = |own: Vec<Part>| {
         let parts: Vec<_> = shared
@@ -73,12 +82,13 @@ fn in_any_order(mut rows: Vec<String>) -> Vec<String> {
 struct Teller<'a> {
     workspace: &'a Workspace,
     review: &'a Review,
+    told: &'a Told,
 }
 
 impl Teller<'_> {
     /// What stands in both documents.
     fn shared(&self) -> Vec<Part> {
-        let Self { workspace, review } = self;
+        let Self { workspace, review, .. } = self;
         let cover = [
             ("company", workspace.company.name.show()),
             ("currency", workspace.company.currency.show()),
@@ -155,7 +165,7 @@ impl Teller<'_> {
 
     /// What stands in the plan alone.
     fn plan(&self) -> Vec<Part> {
-        let Self { workspace, review } = self;
+        let Self { workspace, review, .. } = self;
         vec![
             ("goals", in_any_order(rows!(self, GoalField, &review.goals))),
             ("profile", in_any_order(rows!(self, ProfileLineField, &review.profile))),
@@ -184,8 +194,8 @@ impl Teller<'_> {
 
     /// The words of an item, by their digest: the order of rows makes no difference there either.
     fn item(&self, item: Item) -> Vec<String> {
-        let meaning = meaning(self.workspace, self.review, item);
-        meaning.map(|meaning| meaning.digest().into()).into_iter().collect()
+        let digest = self.told.digest(item);
+        digest.map(|digest| digest.as_str().to_owned()).into_iter().collect()
     }
 
     fn waivers(&self) -> Vec<String> {
@@ -202,6 +212,10 @@ impl Teller<'_> {
             Refers::Stage => {
                 let stage = text.parse::<StageId>().ok().and_then(|id| self.review.stage(id));
                 stage.map_or(text, |stage| stage.abbreviation.to_string())
+            }
+            Refers::Clock => {
+                let clock = text.parse().ok().and_then(|id| self.review.clock(id));
+                clock.map_or(text, |clock| clock.name.to_string())
             }
             Refers::Nothing | Refers::Rule | Refers::Decay => text,
         }

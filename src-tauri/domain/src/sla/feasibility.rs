@@ -1,6 +1,7 @@
 //! Whether a time limit can be kept: the leads of a quarter replayed against the people who work them, before anyone signs.
 //!
-//! Leads arrive as the rows of arrivals say, evenly over their hours; on a holiday they do too, but nobody is on duty. They
+//! Leads arrive as the rows of arrivals say, evenly over their hours, each row under a time limit of the stage that is
+//! handed over, so that what is tried is what is promised; on a holiday they do too, but nobody is on duty. They
 //! are worked first come, first served within their priority, by whoever is free. An attempt is in time when no more than
 //! the limit has been counted on the working calendar; a lead that nobody takes within four weeks after the quarter was
 //! never attempted, which is a miss. The quarter starts with nothing waiting.
@@ -21,7 +22,7 @@ pub use remedy::{Remedy, Step, adopt};
 use super::WorkingCalendar;
 use crate::id::{CommitmentId, WaveId};
 use crate::review::{Metric, Review, Shift, Wave};
-use crate::value::FigureUnit;
+use crate::value::{FigureUnit, Limit};
 use crate::workspace::{Company, Side, Workspace};
 use replayed::Replayed;
 use week::Duty;
@@ -105,6 +106,8 @@ pub struct Question {
     first: NaiveDate,
     shifts: Vec<Shift>,
     waves: Vec<Wave>,
+    /// The limit that each of them is under.
+    limits: Vec<Option<Limit>>,
     promise: Option<(CommitmentId, i64)>,
 }
 
@@ -117,6 +120,7 @@ impl Question {
             company,
             shifts: review.shifts.clone(),
             waves: review.waves.clone(),
+            limits: review.waves.iter().map(|wave| wave.clock_in(review)?.limit).collect(),
             promise: promise(review),
         }
     }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::fields;
+use crate::field::{fields, reference};
 use crate::id::{ClockId, EscalationStepId, PersonId};
-use crate::value::{Limit, Percent, choices};
+use crate::value::{Limit, Percent, Refers, choices};
 use crate::value::{Line, Name};
 
 /// A time limit: from one event to another, with what pauses it.
@@ -42,6 +42,8 @@ fields! {
         Proof = "proof", "Shows in" => proof;
     }
 }
+
+reference!(ClockId, Refers::Clock, "the name of a time limit");
 
 choices! {
     /// What is done as a limit runs out.

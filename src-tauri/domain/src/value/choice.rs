@@ -53,7 +53,7 @@ macro_rules! choices {
             }
 
             fn said(&self) -> String {
-                crate::value::lowered(self.label())
+                crate::change::lowered(self.label())
             }
         }
     };

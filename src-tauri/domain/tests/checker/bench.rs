@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use domain::agreement::Told;
 use domain::checker::{Memory, points, points_anew};
 use domain::rule::RuleText;
 use domain::{ExitTo, Stage, StageId};
@@ -86,7 +87,13 @@ impl Checked {
         self.turn += 1;
         stages[at].criteria[0].rule = Some(rule(STAGES + self.turn, 0));
         let started = Instant::now();
-        drop(points_anew(&self.room.workspace, self.room.review(), &mut self.memory));
+        let (workspace, review) = (&self.room.workspace, self.room.review());
+        drop(points_anew(
+            workspace,
+            review,
+            &Told::of(workspace, review),
+            &mut self.memory,
+        ));
         started.elapsed()
     }
 }
@@ -133,7 +140,8 @@ fn what_is_remembered_changes_no_answer() {
     ];
     for (target, value) in steps {
         room.set(&target, value);
-        let anew = points_anew(&room.workspace, room.review(), &mut memory);
+        let told = Told::of(&room.workspace, room.review());
+        let anew = points_anew(&room.workspace, room.review(), &told, &mut memory);
         assert_eq!(anew, room.points(), "after {target} is {value}");
     }
 }

@@ -104,10 +104,38 @@ fn room(shifts: &[[&str; 4]], waves: &[[&str; 6]]) -> Room {
         );
     }
     for (at, fields) in waves.iter().enumerate() {
-        let names = ["days", "starts", "ends", "leads", "minutes", "limit"];
-        add(&mut room, "waves", &format!("Wave {at}"), &names, fields);
+        let [of_its_own @ .., limit] = fields;
+        let names = ["days", "starts", "ends", "leads", "minutes"];
+        add(&mut room, "waves", &format!("Wave {at}"), &names, of_its_own);
+        let row = room.review().waves[at].id;
+        room.set(format!("wave/{row}/clock"), "");
+        if !limit.is_empty() {
+            under(&mut room, at, &format!("Limit {at}"), limit);
+        }
     }
     room
+}
+
+/// Puts a row of arrivals under a time limit of the stage that is handed over.
+fn under(room: &mut Room, wave: usize, name: &str, limit: &str) {
+    let stage = room.review().handed_over().expect("there").id;
+    let there = |room: &Room| {
+        let mut clocks = room.review().stages.iter().flat_map(|stage| &stage.clocks);
+        clocks.find(|clock| clock.name.as_str() == name).map(|clock| clock.id)
+    };
+    if there(room).is_none() {
+        let (list, value) = (format!("stage/{stage}/clocks"), name.to_owned());
+        room.change(&Change::Add {
+            list,
+            value,
+            after: None,
+        })
+        .expect("added");
+    }
+    let clock = there(room).expect("added");
+    room.set(format!("clock/{clock}/limit"), limit);
+    let row = room.review().waves[wave].id;
+    room.set(format!("wave/{row}/clock"), name);
 }
 
 fn add(room: &mut Room, list: &str, name: &str, fields: &[&str], values: &[&str]) {
@@ -203,6 +231,49 @@ fn the_shortest_limit_and_the_smallest_shift_that_are_enough_are_found_and_are_t
         assert!(now.is_reached() && now.remedies.is_empty(), "{key}");
     }
     assert!(adopt(&room.workspace, room.id, "more/1/09:00-13:30/Tue", &mut room.fresh).is_err());
+}
+
+#[test]
+fn a_limit_that_rows_share_is_stretched_for_all_of_them_and_is_the_one_that_is_promised() {
+    let arrivals = ["Mon", "11:00", "13:00", "2", "10", "1 working hour"];
+    let mut room = room(
+        &[["Mon Tue", "14:00", "18:00", "1"]],
+        &[arrivals, ["Tue", arrivals[1], arrivals[2], "2", "10", ""]],
+    );
+    under(&mut room, 1, "Limit 0", "1 working hour");
+    let found = answer(&room).expect("asked");
+    assert_eq!(told(&found), [Some((0, 26, 0)), Some((0, 26, 0))]);
+    let longer = found.remedies.iter().find_map(|remedy| match &remedy.step {
+        Step::Longer { clock, limit } => Some((*clock, limit.to_string(), remedy.reaches.kept)),
+        Step::More { .. } => None,
+    });
+    let clock = room.review().waves[0].clock.expect("under a limit");
+    assert_eq!(longer, Some((clock, "3 working hours".into(), 52)));
+    room.set(format!("clock/{clock}/limit"), "3 working hours");
+    assert_eq!(
+        told(&answer(&room).expect("asked")),
+        [Some((26, 26, 0)), Some((26, 26, 0))]
+    );
+}
+
+#[test]
+fn a_limit_that_arrivals_are_under_stays_and_an_unknown_one_is_refused() {
+    let mut room = Room::new();
+    let row = format!("wave/{}/clock", room.review().waves[0].id);
+    let clock = room.review().waves[0].clock.expect("under a limit");
+    let target = format!("clock/{clock}");
+    let gone = room.change(&Change::Remove { target }).expect_err("it is needed");
+    assert_eq!(
+        gone.to_string(),
+        "“First attempt, hand-raisers” can't be removed: “Hand-raisers” among the arrivals points to it."
+    );
+    for unknown in ["Second attempt", "clock/1", &room.review().stages[0].id.to_string()] {
+        let value = unknown.to_owned();
+        let target = row.clone();
+        assert!(room.change(&Change::Set { target, value }).is_err(), "{unknown}");
+    }
+    room.set(&row, "");
+    assert_eq!(room.review().waves[0].clock, None);
 }
 
 #[test]
@@ -333,7 +404,7 @@ fn brute(company: &Company, review: &Review, weeks: u64) -> Vec<Option<(u64, u64
     let attempts = minute_by_minute(&leads, |at| duty[at as usize], minutes);
     let rows = review.waves.iter().enumerate();
     rows.map(|(class, wave)| {
-        let limit = wave.limit?;
+        let limit = wave.clock_in(review)?.limit?;
         let mut told = (0, 0, 0);
         for (lead, attempt) in leads.iter().zip(&attempts).filter(|(lead, _)| lead.class == class) {
             told.1 += 1;
@@ -417,7 +488,8 @@ fn a_longer_limit_never_keeps_fewer() {
             ["Mon Tue Wed Thu Fri", "09:00", "18:00", "20", "25", "4 working hours"],
         ],
     );
-    let target = format!("wave/{}/limit", room.review().waves[0].id);
+    let clock = room.review().waves[0].clock.expect("under a limit");
+    let target = format!("clock/{clock}/limit");
     for hours in 1..60 {
         let limit = Limit::new(hours, LimitUnit::WorkingHours).expect("in range");
         room.set(&target, &limit.to_string());

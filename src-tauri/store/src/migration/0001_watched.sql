@@ -64,7 +64,7 @@ CREATE TABLE wave (
     starts TEXT NOT NULL,
     ends TEXT NOT NULL,
     leads INTEGER NOT NULL,
-    "limit" TEXT,
+    clock TEXT REFERENCES clock (id),
     minutes INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX wave_review ON wave (review, position);

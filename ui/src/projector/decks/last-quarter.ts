@@ -7,11 +7,7 @@ const rows = (outcomes: readonly OutcomeView[]): Row[] =>
     id: String(at),
     text: one.text,
     side: one.side === 'both' ? undefined : one.side,
-    below: joined(
-      one.promised && `promised ${one.promised}`,
-      one.reached && `reached ${one.reached}`,
-      one.because_target && one.because,
-    ),
+    below: joined(one.promised && `promised ${one.promised}`, one.reached && `reached ${one.reached}`),
     end: one.said,
     quiet: one.verdict === 'hit',
   }));

@@ -1,18 +1,22 @@
 //! Cells of the plan: what is typed with its path, what is worked out with its arithmetic.
 
-use domain::plan::{Case, Worked, worked};
-use domain::{Plan, PlanField, Typed};
+use domain::plan::{Case, Share, Worked, worked};
+use domain::{PlanField, Typed};
 
 use super::Desk;
-use super::numbers::{amount, decimal, percent};
+use super::numbers::{amount, decimal, interval, percent};
 use crate::view::{AheadView, CellView};
 
 /// A cell that is typed.
-fn typed(plan: &Plan, field: PlanField, note: impl Into<String>) -> CellView {
+fn typed(desk: &Desk<'_>, field: PlanField, note: impl Into<String>) -> CellView {
+    let target = format!("plan/{}", field.name());
+    let was = desk.was(&target, desk.workspace.company.currency.show().as_str());
     CellView {
         label: field.label().to_owned(),
-        value: plan.get(field),
-        target: format!("plan/{}", field.name()),
+        value: desk.review.plan.get(field),
+        changed: was.is_some(),
+        was: was.unwrap_or_default(),
+        target,
         note: note.into(),
         how: String::new(),
         lock: String::new(),
@@ -21,17 +25,33 @@ fn typed(plan: &Plan, field: PlanField, note: impl Into<String>) -> CellView {
     }
 }
 
+/// “between 15.0% and 31.1%”: the interval of a share that was counted, or the ends of a range; empty where neither is known.
+fn between(share: Option<Share>) -> String {
+    let bounds = share.and_then(Share::bounds);
+    bounds.map(interval).unwrap_or_default()
+}
+
+/// A note with the interval of what was counted behind it.
+fn with_between(share: Option<Share>, note: String) -> String {
+    let counted = share.filter(|share| share.counted().is_some());
+    match (between(counted), note.as_str()) {
+        (between, "") => between,
+        (between, _) if between.is_empty() => note,
+        (between, _) => format!("{note}, {between}"),
+    }
+}
+
 /// A cell that can be locked and solved for.
 fn lockable(
-    plan: &Plan,
+    desk: &Desk<'_>,
     field: PlanField,
     lock: PlanField,
     note: impl Into<String>,
     solved: Option<String>,
 ) -> CellView {
-    let mut cell = typed(plan, field, note);
+    let mut cell = typed(desk, field, note);
     cell.lock = format!("plan/{}", lock.name());
-    cell.locked = plan.get(lock) == true.show();
+    cell.locked = desk.review.plan.get(lock) == true.show();
     if let Some(value) = solved {
         cell.how = format!("{} follows from what is locked.", cell.label);
         cell.solved = true;
@@ -46,6 +66,8 @@ fn computed(label: &str, value: Option<String>, note: impl Into<String>, how: im
         label: label.to_owned(),
         value: value.unwrap_or_default(),
         target: String::new(),
+        changed: false,
+        was: String::new(),
         note: note.into(),
         how: how.into(),
         lock: String::new(),
@@ -99,9 +121,9 @@ pub(super) fn revenue(desk: &Desk<'_>) -> Vec<CellView> {
         )
     });
     vec![
-        lockable(plan, PlanField::Target, PlanField::TargetLocked, quarters, target),
-        typed(plan, PlanField::Renewals, source),
-        typed(plan, PlanField::Won, ""),
+        lockable(desk, PlanField::Target, PlanField::TargetLocked, quarters, target),
+        typed(desk, PlanField::Renewals, source),
+        typed(desk, PlanField::Won, ""),
         computed(
             "Open pipeline will bring",
             plan.open_pipeline.map(|_| amount(worked.from_open)),
@@ -121,28 +143,22 @@ pub(super) fn revenue(desk: &Desk<'_>) -> Vec<CellView> {
 pub(super) fn assumptions(desk: &Desk<'_>) -> Vec<CellView> {
     use domain::plan::Cell;
     let (plan, worked) = (&desk.review.plan, &desk.worked);
-    let was = |last: Option<String>| last.map(|last| format!("last quarter {last}")).unwrap_or_default();
-    let deal = was(plan.last_average_deal.map(|last| last.show()));
-    let share = match plan.last_sourcing_share {
-        Some(share) if share.counted().is_some() => format!("last quarter {share} deals"),
-        other => was(other.map(|share| share.show())),
+    let deal = plan.last_average_deal.map(|last| format!("last quarter {last}"));
+    let was = |share: Share, of: &str| with_between(Some(share), format!("last quarter {share}{of}"));
+    let share = match (plan.sourcing_share, plan.last_sourcing_share) {
+        (Some(share), _) if share.bounds().is_some() => between(Some(share)),
+        (_, Some(last)) if last.counted().is_some() => was(last, " deals"),
+        (_, last) => last.map(|last| was(last, "")).unwrap_or_default(),
     };
-    let win = match worked
-        .coverage_between
-        .zip(plan.win_rate.and_then(domain::plan::Share::bounds))
-    {
-        Some((_, [low, high])) => format!(
-            "between {low:.1}% and {high:.1}%",
-            low = low * 100.0,
-            high = high * 100.0
-        ),
-        None => was(plan.last_win_rate.map(|last| last.show())),
+    let win = match (plan.win_rate, plan.last_win_rate) {
+        (Some(rate), _) if rate.bounds().is_some() => between(Some(rate)),
+        (_, last) => last.map(|last| was(last, "")).unwrap_or_default(),
     };
     let had = match (plan.open_pipeline, worked.before_open) {
         (Some(open), Some(before)) => format!("{} of {}", open.show(), amount(before)),
         _ => String::new(),
     };
-    let slip = plan.slip.map(domain::plan::Share::value);
+    let slip = plan.slip.map(Share::value);
     let needed_how = worked.model.win_rate.map(|rate| match slip {
         Some(slip) => format!("1 ÷ ({} × (1 − {}))", percent(rate), percent(slip)),
         None => format!("1 ÷ {}", percent(rate)),
@@ -153,21 +169,21 @@ pub(super) fn assumptions(desk: &Desk<'_>) -> Vec<CellView> {
     };
     vec![
         lockable(
-            plan,
+            desk,
             PlanField::AverageDeal,
             PlanField::AverageDealLocked,
-            deal,
+            deal.unwrap_or_default(),
             solved(worked, Cell::AverageDeal, amount),
         ),
         lockable(
-            plan,
+            desk,
             PlanField::SourcingShare,
             PlanField::SourcingShareLocked,
             share,
             solved(worked, Cell::SourcingShare, percent),
         ),
         lockable(
-            plan,
+            desk,
             PlanField::WinRate,
             PlanField::WinRateLocked,
             win,
@@ -199,13 +215,19 @@ pub(super) fn capacity(desk: &Desk<'_>) -> Vec<CellView> {
         (PlanField::Reps, String::new()),
         (PlanField::Days, days),
         (PlanField::SellingHours, "hours a day for selling".to_owned()),
-        (PlanField::Utilisation, "of those, for new leads".to_owned()),
+        (
+            PlanField::Utilisation,
+            with_between(plan.utilisation, "of those, for new leads".to_owned()),
+        ),
         (PlanField::Attempts, String::new()),
         (PlanField::AttemptMinutes, String::new()),
-        (PlanField::ConnectRate, "of the leads worked".to_owned()),
+        (
+            PlanField::ConnectRate,
+            with_between(plan.connect_rate, "of the leads worked".to_owned()),
+        ),
         (PlanField::ConversationMinutes, String::new()),
     ]
-    .map(|(field, note)| typed(plan, field, note))
+    .map(|(field, note)| typed(desk, field, note))
     .to_vec()
 }
 
@@ -217,9 +239,13 @@ pub(super) fn budget(desk: &Desk<'_>) -> Vec<CellView> {
         .zip(plan.cost_per_lead)
         .map(|(count, cost)| format!("{} × {}", decimal(count, 2), cost.show()));
     vec![
-        typed(plan, PlanField::OpenPipeline, "closing in the quarter"),
-        typed(plan, PlanField::Slip, "blank if the rate has it"),
-        typed(plan, PlanField::CostPerLead, plan.cost_source.to_string()),
+        typed(desk, PlanField::OpenPipeline, "closing in the quarter"),
+        typed(
+            desk,
+            PlanField::Slip,
+            with_between(plan.slip, "blank if the rate has it".to_owned()),
+        ),
+        typed(desk, PlanField::CostPerLead, plan.cost_source.to_string()),
         computed(
             "The leads cost",
             worked.budget.map(amount),
@@ -227,7 +253,7 @@ pub(super) fn budget(desk: &Desk<'_>) -> Vec<CellView> {
             how.map(|how| format!("Leads × cost of a lead: {how}"))
                 .unwrap_or_default(),
         ),
-        typed(plan, PlanField::Budget, "fixes the leads"),
+        typed(desk, PlanField::Budget, "fixes the leads"),
     ]
 }
 
@@ -239,18 +265,21 @@ pub(super) fn more(desk: &Desk<'_>) -> Vec<CellView> {
         None => "for deals not from marketing".to_owned(),
     };
     vec![
-        typed(plan, PlanField::SalesWinRate, sales),
-        typed(plan, PlanField::LastAverageDeal, ""),
-        typed(plan, PlanField::LastSourcingShare, "such as 38 of 58"),
-        typed(plan, PlanField::LastWinRate, ""),
-        typed(plan, PlanField::Floor, "of the revenue"),
-        typed(plan, PlanField::Stretch, "of the revenue"),
+        typed(desk, PlanField::SalesWinRate, with_between(plan.sales_win_rate, sales)),
+        typed(desk, PlanField::LastAverageDeal, ""),
+        typed(
+            desk,
+            PlanField::LastSourcingShare,
+            with_between(plan.last_sourcing_share, "such as 38 of 58".to_owned()),
+        ),
+        typed(desk, PlanField::LastWinRate, between(plan.last_win_rate)),
+        typed(desk, PlanField::Floor, "of the revenue"),
+        typed(desk, PlanField::Stretch, "of the revenue"),
     ]
 }
 
 /// Where each group of figures was read.
 pub(super) fn sources(desk: &Desk<'_>) -> Vec<CellView> {
-    let plan = &desk.review.plan;
     [
         PlanField::RevenueSource,
         PlanField::PipelineSource,
@@ -258,7 +287,7 @@ pub(super) fn sources(desk: &Desk<'_>) -> Vec<CellView> {
         PlanField::CostSource,
         PlanField::CapacitySource,
     ]
-    .map(|field| typed(plan, field, ""))
+    .map(|field| typed(desk, field, ""))
     .to_vec()
 }
 
@@ -268,6 +297,8 @@ pub(super) fn figures(desk: &Desk<'_>) -> Vec<CellView> {
     let cells = stages.map(|stage| CellView {
         label: stage.abbreviation.to_string(),
         value: stage.figures.volume.show(),
+        changed: false,
+        was: String::new(),
         target: format!("stage/{}/volume", stage.id),
         note: stage.name.to_string(),
         how: String::new(),
@@ -305,8 +336,8 @@ pub(super) fn ahead(desk: &Desk<'_>) -> Vec<AheadView> {
         quarter = quarter.next();
         AheadView {
             quarter: quarter.to_string(),
-            target: typed(plan, target, ""),
-            renewals: typed(plan, renewals, ""),
+            target: typed(desk, target, ""),
+            renewals: typed(desk, renewals, ""),
         }
     });
     quarters.collect()

@@ -5,7 +5,7 @@ use domain::Typed;
 use domain::plan::{Basis, Link, Needed, Rate, rounded_up};
 
 use super::Desk;
-use super::numbers::{decimal, grouped, percent};
+use super::numbers::{decimal, grouped, percent, rough_interval};
 use crate::view::{LinkView, PaceView, RateView};
 
 /// A dash for what is not measurable.
@@ -16,6 +16,7 @@ pub(super) fn chain(desk: &Desk<'_>) -> Vec<LinkView> {
     let links = worked.model.links.iter().zip(&worked.stages).enumerate();
     let view = links.map(|(at, (link, stage))| {
         let next = worked.stages.get(at + 1);
+        let was = desk.was(&format!("stage/{}/count", link.stage), &desk.name(link.stage));
         LinkView {
             stage: link.stage,
             name: desk.name(link.stage),
@@ -31,6 +32,9 @@ pub(super) fn chain(desk: &Desk<'_>) -> Vec<LinkView> {
             bars: bars(&desk.name(link.stage), stage),
             rate: link.rate.map(|rate| rate_view(desk, link, rate)),
             lag: link.lag.show(),
+            lag_changed: desk.mark(&format!("stage/{}/lag", link.stage)).is_some(),
+            changed: was.is_some(),
+            was: was.unwrap_or_default(),
         }
     });
     view.collect()
@@ -132,9 +136,7 @@ fn rate_view(desk: &Desk<'_>, link: &Link, rate: Rate) -> RateView {
         (Basis::WinRate, None) => "the win rate".to_owned(),
         (_, was) => was.unwrap_or_default(),
     };
-    let between = typed
-        .filter(|share| share.counted().is_some())
-        .and_then(|share| share.bounds());
+    let was = desk.was(&format!("stage/{}/rate", link.stage), &desk.name(link.stage));
     RateView {
         value: percent(rate.value),
         typed: typed.show(),
@@ -142,8 +144,9 @@ fn rate_view(desk: &Desk<'_>, link: &Link, rate: Rate) -> RateView {
         optimistic: rate.is_optimistic(),
         locked: rate.locked,
         solved: rate.basis == Basis::Solved,
-        between: between
-            .map(|[low, high]| format!("between {:.1}% and {:.1}%", low * 100.0, high * 100.0))
-            .unwrap_or_default(),
+        between: rate.between.map(rough_interval).unwrap_or_default(),
+        counted: matches!(rate.basis, Basis::Typed(share) if share.counted().is_some()),
+        changed: was.is_some(),
+        was: was.unwrap_or_default(),
     }
 }

@@ -1,7 +1,5 @@
 //! Numbers of the plan in words.
 
-use domain::lowered;
-
 /// “4,028”.
 pub(super) fn grouped(count: u64) -> String {
     let digits = count.to_string();
@@ -45,6 +43,16 @@ pub(super) fn percent(share: f64) -> String {
     format!("{}%", text.trim_end_matches(".0"))
 }
 
+/// “between 15.0% and 31.1%”.
+pub(super) fn interval([low, high]: [f64; 2]) -> String {
+    format!("between {:.1}% and {:.1}%", low * 100.0, high * 100.0)
+}
+
+/// The same where there is little room: “between 15% and 31%”.
+pub(super) fn rough_interval([low, high]: [f64; 2]) -> String {
+    format!("between {:.0}% and {:.0}%", low * 100.0, high * 100.0)
+}
+
 /// “4,028 leads”, “423 MQLs”.
 pub(super) fn named(name: &str, count: u64) -> String {
     format!("{} {}", grouped(count), plural(name, count))
@@ -52,7 +60,13 @@ pub(super) fn named(name: &str, count: u64) -> String {
 
 /// A stage's name for so many: “leads”, “MQLs”, “inquiries”, “customer”.
 pub(super) fn plural(name: &str, count: u64) -> String {
-    let lowered = lowered(name);
+    let mut chars = name.chars();
+    let lowered = match (chars.next(), chars.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    };
     match lowered.strip_suffix('y') {
         _ if count == 1 => lowered,
         Some(stem) => format!("{stem}ies"),

@@ -86,7 +86,7 @@ fn same(a: &str, b: &str) -> bool {
 
 /// Screen and paper of one plan, figure by figure.
 fn compare(workspace: &Workspace, review: &Review) {
-    let view = plan(workspace, review);
+    let view = plan(workspace, review, &[]);
     let printed = Printed::of(workspace, review);
     if view.plan.target.is_none() && view.solved.is_empty() {
         return;

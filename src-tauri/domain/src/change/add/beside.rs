@@ -166,6 +166,8 @@ pub(super) fn add(
             put(&mut review.shifts, row, after, |row| RowPath::Shift(row.id), "name")
         }
         ListPath::Waves => {
+            // What arrives is handed over, and then under that stage's first limit until somebody says otherwise.
+            let first = review.handed_over().and_then(|stage| stage.clocks.first());
             let row = Wave {
                 id: WaveId::fresh(fresh),
                 name: Typed::read(value, "Leads")?,
@@ -173,7 +175,7 @@ pub(super) fn add(
                 starts: Typed::read("09:00", "From")?,
                 ends: Typed::read("18:00", "Until")?,
                 leads: Typed::read("10", "Leads a week")?,
-                limit: None,
+                clock: first.map(|clock| clock.id),
                 minutes: Typed::read("15", "Minutes a lead")?,
             };
             put(&mut review.waves, row, after, |row| RowPath::Wave(row.id), "name")

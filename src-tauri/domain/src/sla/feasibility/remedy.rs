@@ -5,7 +5,7 @@ use super::week::Duty;
 use super::{InTime, Question, together};
 use crate::change::{Applied, Change, apply};
 use crate::fault::{Fault, shortened};
-use crate::id::{Fresh, ReviewId, WaveId};
+use crate::id::{ClockId, Fresh, ReviewId};
 use crate::sla::calendar::WEEK;
 use crate::value::{Limit, TimeOfDay, Typed, WorkingDays};
 use crate::workspace::Workspace;
@@ -38,10 +38,10 @@ pub enum Step {
         /// How many more.
         people: u32,
     },
-    /// A longer limit for one row of arrivals.
+    /// A longer limit, for every row of arrivals that is under it.
     Longer {
-        /// The row.
-        wave: WaveId,
+        /// The limit that is made longer.
+        clock: ClockId,
         /// The shortest limit that is enough.
         limit: Limit,
     },
@@ -57,7 +57,7 @@ impl Step {
                 ends,
                 people,
             } => format!("more/{people}/{starts}-{ends}/{}", days.show()),
-            Step::Longer { wave, limit } => format!("longer/{wave}/{limit}"),
+            Step::Longer { clock, limit } => format!("longer/{clock}/{limit}"),
         }
     }
 }
@@ -81,8 +81,8 @@ pub fn adopt(
     let steps = found.remedies.into_iter().map(|remedy| remedy.step);
     let step = steps.into_iter().find(|step| step.key() == key).ok_or_else(unknown)?;
     match step {
-        Step::Longer { wave, limit } => {
-            let (target, value) = (format!("wave/{wave}/limit"), limit.to_string());
+        Step::Longer { clock, limit } => {
+            let (target, value) = (format!("clock/{clock}/limit"), limit.to_string());
             apply(workspace, review, &Change::Set { target, value }, fresh)
         }
         Step::More {
@@ -116,11 +116,20 @@ pub fn adopt(
     }
 }
 
-/// The smallest change of the rota that is enough, and the shortest limit of each row that is.
+/// The smallest change of the rota that is enough, and for each limit the shortest that is.
 pub(super) fn remedies(question: &Question, replayed: &Replayed, target: i64) -> Vec<Remedy> {
     let mut found: Vec<Remedy> = more(question, replayed, target).into_iter().collect();
-    let places = 0..question.waves.len();
-    found.extend(places.filter_map(|place| longer(question, replayed, place, target)));
+    let mut clocks: Vec<ClockId> = Vec::new();
+    for clock in question.waves.iter().filter_map(|wave| wave.clock) {
+        if !clocks.contains(&clock) {
+            clocks.push(clock);
+        }
+    }
+    found.extend(
+        clocks
+            .into_iter()
+            .filter_map(|clock| longer(question, replayed, clock, target)),
+    );
     found
 }
 
@@ -186,28 +195,35 @@ fn duty(step: &Step) -> Option<Duty> {
     })
 }
 
-/// The shortest longer limit of one row that is enough. The order in which leads are worked does not depend on limits, so
-/// it follows from the times that the replay found.
-fn longer(question: &Question, replayed: &Replayed, place: usize, target: i64) -> Option<Remedy> {
-    let wave = question.waves.get(place)?;
-    let given = wave.limit?;
+/// How far a limit has to be stretched to be enough for all rows that are under it. The order in which leads are worked does
+/// not depend on limits, so it follows from the times that the replay found.
+fn longer(question: &Question, replayed: &Replayed, clock: ClockId, target: i64) -> Option<Remedy> {
+    let rows = question.waves.iter().enumerate();
+    let under: Vec<usize> = rows
+        .filter(|(_, wave)| wave.clock == Some(clock))
+        .map(|(place, _)| place)
+        .collect();
+    let given = (*question.limits.get(*under.first()?)?)?;
     let mut waves = replayed.waves(question);
-    let now = waves.get(place).copied().flatten()?;
+    let kept_now: u64 = under.iter().filter_map(|place| Some(waves[*place]?.kept)).sum();
     let all = together(&waves);
-    // The fewest of all leads that are enough, less those of other rows.
+    // The fewest of all leads that are enough, less those of rows under other limits.
     let enough = (i128::from(target) * i128::from(all.leads) + 9_999) / 10_000;
-    let needed = usize::try_from(enough - i128::from(all.kept - now.kept)).ok()?;
-    let mut took = replayed.took(place, given);
+    let needed = usize::try_from(enough - i128::from(all.kept - kept_now)).ok()?;
+    let took = under.iter().flat_map(|place| replayed.took(*place, given));
+    let mut took: Vec<i64> = took.collect();
     took.sort_unstable();
     let slowest = *took.get(needed.checked_sub(1)?)?;
     let unit = Limit::new(1, given.unit())?.time(&question.calendar()).num_seconds();
     let count = slowest.checked_add(unit - 1)?.checked_div(unit)?;
     let limit = Limit::new(u32::try_from(count).ok()?, given.unit())?;
-    waves[place] = Some(replayed.kept(question, place, limit));
-    let (wave, reaches) = (wave.id, together(&waves));
+    for place in under {
+        waves[place] = Some(replayed.kept(question, place, limit));
+    }
+    let reaches = together(&waves);
     let sensible = limit > given && limit.count() <= given.count() * MOST_TIMES;
     (sensible && reaches.reaches(target)).then_some(Remedy {
-        step: Step::Longer { wave, limit },
+        step: Step::Longer { clock, limit },
         reaches,
     })
 }

@@ -25,8 +25,8 @@ impl Replayed {
             weeks => weeks.min(WEEKS),
         };
         let calendar = question.calendar();
-        let limits = question.waves.iter().filter_map(|wave| wave.limit);
-        if calendar.day().is_zero() && limits.into_iter().any(Limit::is_working) {
+        let mut limits = question.limits.iter().flatten();
+        if calendar.day().is_zero() && limits.any(|limit| limit.is_working()) {
             return Err(Unasked::NoHours);
         }
         let mut leads = Vec::new();
@@ -54,16 +54,16 @@ impl Replayed {
 
     /// What each row reaches under its own limit.
     pub(super) fn waves(&self, question: &Question) -> Vec<Option<InTime>> {
-        let rows = question.waves.iter().enumerate();
-        rows.map(|(place, wave)| wave.limit.map(|limit| self.kept(question, place, limit)))
+        let rows = question.limits.iter().enumerate();
+        rows.map(|(place, limit)| limit.map(|limit| self.kept(question, place, limit)))
             .collect()
     }
 
     /// What all rows reach together with one duty more.
     pub(super) fn with(&self, question: &Question, more: &Duty) -> InTime {
         let attempts = replay(&self.leads, &question.staffing(self.weeks, Some(more)));
-        let rows = question.waves.iter().enumerate();
-        let waves = rows.map(|(place, wave)| Some(self.in_time(question, &attempts, place, wave.limit?)));
+        let rows = question.limits.iter().enumerate();
+        let waves = rows.map(|(place, limit)| Some(self.in_time(question, &attempts, place, (*limit)?)));
         together(&waves.collect::<Vec<_>>())
     }
 

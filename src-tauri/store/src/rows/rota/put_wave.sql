@@ -1,8 +1,8 @@
 INSERT INTO wave (
-    id, review, position, name, days, starts, ends, leads, "limit", minutes
+    id, review, position, name, days, starts, ends, leads, clock, minutes
 )
 VALUES (
-    :id, :review, :position, :name, :days, :starts, :ends, :leads, :limit, :minutes
+    :id, :review, :position, :name, :days, :starts, :ends, :leads, :clock, :minutes
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -12,5 +12,5 @@ ON CONFLICT (id) DO UPDATE SET
     starts = excluded.starts,
     ends = excluded.ends,
     leads = excluded.leads,
-    "limit" = excluded."limit",
+    clock = excluded.clock,
     minutes = excluded.minutes

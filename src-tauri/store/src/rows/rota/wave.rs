@@ -20,7 +20,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, wave: &Wave) -> Row {
         starts,
         ends,
         leads,
-        limit,
+        clock,
         minutes,
     } = wave;
     TABLE
@@ -32,7 +32,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, wave: &Wave) -> Row {
         .set("starts", starts)
         .set("ends", ends)
         .set("leads", leads)
-        .set("limit", limit)
+        .set("clock", clock)
         .set("minutes", minutes)
 }
 
@@ -45,7 +45,7 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Wave, StoreError> {
         starts: columns.get("starts")?,
         ends: columns.get("ends")?,
         leads: columns.get("leads")?,
-        limit: columns.get("limit")?,
+        clock: columns.get("clock")?,
         minutes: columns.get("minutes")?,
     })
 }

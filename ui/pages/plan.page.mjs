@@ -1,0 +1,106 @@
+/** The plan: what is typed is kept, whatever it is; what changed says so; nothing lies and nothing overflows. */
+import assert from 'node:assert/strict';
+import { clean, fits } from './axe.mjs';
+
+const open = async (page) => {
+  await page.getByRole('button', { name: 'Look around a sample' }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Targets/ })
+    .click();
+  await page.getByRole('tab', { name: /Plan/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^Plan/ }).waitFor();
+};
+
+const at = (page, target) => page.locator(`textarea[data-target="${target}"]`).first();
+
+const planOf = async (host) => (await host.call('view', {})).ok.review.plan;
+
+/** What no person would call a figure of a plan, and how some people write one. */
+const ABSURD = ['0', '', '100%', '1000000000', '-5', '1.2m', '€50k', '1 200', '1e9', '99999999999999999999'];
+
+export default {
+  'a figure typed just as it will be shown is worked out at once and kept': async ({ page, host }) => {
+    await open(page);
+    const field = at(page, 'plan/win_rate');
+    await field.fill('');
+    await field.pressSequentially('40%');
+    await page.getByText('3,600,000 at 40%').waitFor();
+    await field.press('Tab');
+    await page.getByText('Saved').waitFor();
+    await page.waitForFunction(
+      async () =>
+        (await window.__TAURI_INTERNALS__.invoke('view', { request: {} })).review.plan.plan.win_rate ===
+        '40%',
+    );
+    assert.equal((await planOf(host)).plan.win_rate, '40%');
+  },
+
+  'what changed since both said yes is marked in cell, chain and sentence, with what it was': async ({
+    page,
+    host,
+  }) => {
+    await open(page);
+    const [lead] = (await planOf(host)).chain;
+    assert.ok(lead && !lead.changed && lead.rate.was === '');
+    await at(page, `stage/${lead.stage}/rate`).fill('9%');
+    await at(page, `stage/${lead.stage}/rate`).press('Tab');
+    await page.locator('.rate.changed del', { hasText: '10.5%' }).waitFor();
+    await page.locator('.big.changed').first().waitFor();
+    await page.locator('.statement .changed', { hasText: /leads/ }).first().waitFor();
+    await at(page, 'plan/average_deal').fill('50k');
+    await at(page, 'plan/average_deal').press('Tab');
+    await page.locator('.value.changed ~ .note del', { hasText: '42,000' }).waitFor();
+    await clean(page, 'a changed plan');
+    await at(page, 'plan/average_deal').fill('42k');
+    await at(page, 'plan/average_deal').press('Tab');
+    await page.locator('.value.changed').waitFor({ state: 'detached' });
+  },
+
+  'the chain is a table at a click': async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: /^Show as table.*reverse funnel/ }).click();
+    const row = page.getByRole('row', { name: /^MQL/ });
+    await row.waitFor();
+    assert.match(await row.innerText(), /423\s+422\.86\s+412 last quarter\s+11 short\s+38%/);
+    await clean(page, 'the chain as a table');
+  },
+
+  'absurd figures in every cell are refused at their field or worked out in words': async ({
+    page,
+    host,
+  }) => {
+    await open(page);
+    const folded = page.locator('.details [aria-expanded=false]');
+    while ((await folded.count()) > 0) await folded.first().click();
+    const fields = page.locator('#sheet textarea[data-target]');
+    const targets = await fields.evaluateAll((all) => all.map((one) => one.dataset.target));
+    assert.ok(targets.length > 25, `${String(targets.length)} cells`);
+    // Three of them for each cell in turn: every one comes up in a dozen cells.
+    let turn = 0;
+    for (const target of new Set(targets)) {
+      const tried = [0, 1, 2].map((one) => ABSURD[(turn * 3 + one) % ABSURD.length]);
+      turn += 1;
+      const stood = await at(page, target).inputValue();
+      for (const text of [...tried, stood]) {
+        const field = at(page, target);
+        await field.fill(text);
+        await field.press('Tab');
+        // Either it was taken, and the field shows what the review holds, or the reason stands under it.
+        await page.waitForFunction((target) => {
+          const field = document.querySelector(`textarea[data-target="${target}"]`);
+          const kept = document.querySelector('.edit:focus-within');
+          return field && (field.getAttribute('aria-invalid') === 'true' || kept?.contains(field) !== true);
+        }, target);
+        const words = await page.locator('#sheet').innerText();
+        assert.doesNotMatch(words, /NaN|Infinity|undefined|null|\binf\b/, `${target}: ${text}`);
+        await fits(page, `${target}: ${text}`);
+      }
+    }
+    for (const width of [1280, 1024, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page, `at ${String(width)}`);
+    }
+    assert.deepEqual((await host.call('view', {})).ok.drafts, [], 'nothing half-typed is left behind');
+  },
+};
