@@ -166,9 +166,12 @@ proptest! {
     }
 }
 
-/// The middle time of several.
-fn median(mut once: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..15)
+/// How often each is timed.
+const TIMES: usize = 15;
+
+/// The times of several runs, the shortest first.
+fn times(mut once: impl FnMut()) -> Vec<Duration> {
+    let mut times: Vec<Duration> = (0..TIMES)
         .map(|_| {
             let started = Instant::now();
             once();
@@ -176,28 +179,30 @@ fn median(mut once: impl FnMut()) -> Duration {
         })
         .collect();
     times.sort_unstable();
-    times[7]
+    times
 }
 
-/// A plan in which all is a range; how long it takes to play it, beside working it out as often without its ranges.
-fn measured() -> [Duration; 2] {
+/// A plan in which all is a range; how long it takes to play it, beside working it out as often without its ranges: the
+/// times at this place of all, the shortest first.
+fn measured(place: usize) -> [Duration; 2] {
     let mut one = plan("50 of 200", "40k-50k-60k", "8-10-12%");
     one.set("renewals", "900k-1m-1.1m");
     one.figure("MQL", "rate", "200 of 500");
     one.figure("SQO", "rate", "45 of 180");
     let (review, worked): (&Review, &Worked) = (&one.review, &of(&one));
-    let plays = median(|| assert!(uncertainty(review, worked).is_some()));
-    let works = median(|| {
+    let plays = times(|| assert!(uncertainty(review, worked).is_some()));
+    let works = times(|| {
         for _ in 0..RUNS / 100 {
             assert!(of(&one).deals.is_some());
         }
     });
-    [plays, works * 100]
+    [plays[place], works[place] * 100]
 }
 
 #[test]
 fn playing_a_plan_takes_a_small_part_of_working_it_out_as_often() {
-    let [plays, works] = measured();
+    // The shortest of each: what else the machine does only ever adds to a time.
+    let [plays, works] = measured(0);
     let ratio = plays.as_secs_f64() / works.as_secs_f64();
     assert!(ratio < 1.0, "{plays:?} is {ratio:.2} times {works:?}");
 }
@@ -206,7 +211,7 @@ fn playing_a_plan_takes_a_small_part_of_working_it_out_as_often() {
 #[ignore = "a figure of the released program: cargo xtask bench"]
 #[expect(clippy::print_stdout, reason = "the figure is what the run is for")]
 fn playing_ten_thousand_quarters_is_measured() {
-    let [plays, works] = measured();
+    let [plays, works] = measured(TIMES / 2);
     let ratio = plays.as_secs_f64() / works.as_secs_f64();
     println!("plan, {RUNS} quarters played through: p50 {plays:.1?}, {ratio:.3} times working it out as often");
     assert!(plays <= Duration::from_millis(50), "{plays:?}");
