@@ -241,7 +241,10 @@ impl Fault {
     pub fn hint(&self) -> Option<String> {
         match self {
             Fault::Unreadable { example, .. } => Some(format!("Write it like {example}.")),
-            Fault::TooLong { .. } => Some("Keep the rule here and the story in the notes.".into()),
+            // A name has no story to keep elsewhere.
+            Fault::TooLong { limit, .. } if *limit >= 1_000 => {
+                Some("Keep the rule here and the story in the notes.".into())
+            }
             Fault::Taken { .. } => Some("Give one of the two another name.".into()),
             Fault::PointedTo { .. } => Some("Point it elsewhere first.".into()),
             Fault::Disordered { .. } => Some("Change the other end first, or leave it empty.".into()),
