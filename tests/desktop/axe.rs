@@ -13,7 +13,14 @@ axe.run(document, { resultTypes: ['violations'] }).then(
   (error) => done([String(error)]),
 );";
 
-fn findings(window: &Window, source: &str) -> Vec<String> {
+/// The checker itself.
+pub(crate) fn source() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(path).expect("the interface's packages are installed")
+}
+
+/// What it finds on the page as it is.
+pub(crate) fn findings(window: &Window, source: &str) -> Vec<String> {
     let here = window
         .driver()
         .script("return typeof axe;", &[])
@@ -30,8 +37,7 @@ fn findings(window: &Window, source: &str) -> Vec<String> {
 
 #[test]
 fn axe_finds_nothing_on_any_screen() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let source = std::fs::read_to_string(path).expect("the interface's packages are installed");
+    let source = source();
     let window = Window::open();
     let mut seen = Vec::new();
     let mut trouble = Vec::new();
@@ -49,14 +55,23 @@ fn axe_finds_nothing_on_any_screen() {
     walk::reviews(&window, &mut look);
     steps::sample(&window);
     walk::chapters(&window, &mut look);
+    // Under what lies over a screen nothing can be pressed: the theme comes first.
+    for theme in ["light", "dark"] {
+        window.paint(theme);
+        walk::overlays(&window, &mut |overlay| {
+            window.settle();
+            seen.push(format!("{overlay} {theme}"));
+            let found = findings(&window, &source);
+            trouble.extend(found.into_iter().map(|what| format!("{overlay}, {theme}: {what}")));
+        });
+    }
     assert!(seen.len() >= 20, "every screen was looked at: {seen:?}");
     assert!(trouble.is_empty(), "axe found:\n{}", trouble.join("\n"));
 }
 
 #[test]
 fn axe_sees_a_picture_without_words() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let source = std::fs::read_to_string(path).expect("the interface's packages are installed");
+    let source = source();
     let window = Window::open();
     let spoil = "document.querySelector('#app').append(document.createElement('img'));";
     window.driver().script(spoil, &[]).expect("the page takes a picture");

@@ -29,4 +29,6 @@ mod typing;
 #[cfg(target_os = "linux")]
 mod walk;
 #[cfg(target_os = "linux")]
+mod walls;
+#[cfg(target_os = "linux")]
 mod whole;

@@ -4,9 +4,7 @@ use serde_json::{json, Value};
 
 use crate::harness::{until, Window};
 use crate::steps;
-
-/// The least size of any text, in parts of the window's height.
-const LEAST: f64 = 0.032;
+use crate::walls::LEAST;
 
 /// The smallest text that shows, in parts of the window's height, and what it says.
 const SMALLEST: &str = "let [least, text] = [Infinity, ''];
