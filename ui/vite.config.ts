@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   clearScreen: false,
-  server: { port: 5173, strictPort: true },
+  // The licences of the program and its fonts stand beside the interface, not in it.
+  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   build: {
     // WebKitGTK of Debian 12 and the WebView2 that Windows 10 ships.
     target: ['safari16.4', 'chrome111'],

@@ -31,6 +31,117 @@ export default {
     await page.getByText('Since each side’s last yes').waitFor();
   },
 
+  'the palette finds people, promises, decisions and actions by their words, and leads to them': async ({
+    page,
+    host,
+  }) => {
+    await openSample(page);
+    const { review } = (await host.call('view', {})).ok;
+    const search = async (words) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search or run a command' }).fill(words);
+    };
+    const led = (target) =>
+      page.waitForFunction(
+        (target) => document.activeElement?.closest('[data-target]')?.dataset.target === target,
+        target,
+      );
+    await search('jonas');
+    const found = page.getByRole('option');
+    await found.first().waitFor();
+    for (const text of await found.allTextContents()) assert.match(text, /jonas/i);
+    await clean(page, 'the palette with people');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: /^People/, selected: true }).waitFor();
+    const { decision } = review.decisions[0];
+    await search(decision.text.slice(0, 24));
+    await page.keyboard.press('Enter');
+    await led(`decision/${decision.id}/text`);
+    const { commitment } = review.commitments[0];
+    await search(commitment.promise.split(' ').slice(0, 4).join(' '));
+    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: /^Promises/, selected: true }).waitFor();
+    await search('pause the clock');
+    await page.getByText('Nothing is called that.').waitFor();
+  },
+
+  'the company, its search and its menu share the bar however long the name and narrow the window': async ({
+    page,
+    host,
+  }) => {
+    await openSample(page);
+    const named = await host.call('change', {
+      change: { set: { target: 'company/name', value: `Northwind Robotics ${'Holding '.repeat(7)}` } },
+    });
+    assert.ok(named.ok, named.error?.message);
+    await page.reload();
+    await page.getByRole('button', { name: /^Northwind/ }).waitFor();
+    for (const width of [1440, 1280, 1024, 720, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      const boxes = await page.evaluate(() =>
+        ['.brand', '.find', '.right'].map((name) => {
+          const { left, right } = document.querySelector(`header .bar > ${name}`).getBoundingClientRect();
+          return [left, right];
+        }),
+      );
+      for (const [at, [left, right]] of boxes.entries()) {
+        assert.ok(right > left + 20, `${width}: one is not there: ${JSON.stringify(boxes)}`);
+        const next = boxes[at + 1]?.[0] ?? width;
+        assert.ok(right <= next + 0.5, `${width}: ${JSON.stringify(boxes)}`);
+      }
+      await fits(page, `the bar at ${width}`);
+    }
+  },
+
+  'settings choose the theme and switch one-key commands off, by keys alone': async ({ page, host }) => {
+    await openSample(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('settings');
+    await page.keyboard.press('Enter');
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    await settings.waitFor();
+    await clean(page, 'settings');
+    await settings.getByRole('radio', { name: 'As the system' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('html[data-theme=dark]').waitFor();
+    await clean(page, 'settings in dark');
+    assert.equal((await host.call('settings', {})).ok.theme, 'dark');
+    await settings.getByRole('radio', { name: 'On' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await settings.waitFor({ state: 'hidden' });
+    await page.keyboard.press('y');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search or run a command' }).waitFor();
+    assert.equal(await page.getByText('Since each side’s last yes').count(), 0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Settings and about' }).click();
+    await page.getByRole('menuitem', { name: 'Settings' }).click();
+    await settings.getByRole('radio', { name: 'On' }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('y');
+    await page.getByText('Since each side’s last yes').waitFor();
+  },
+
+  'about says which program this is and under which licences, before a review is open': async ({ page }) => {
+    await page.getByRole('button', { name: 'Settings and about' }).click();
+    await page.getByRole('menuitem', { name: 'About Accord' }).click();
+    const about = page.getByRole('dialog', { name: 'About Accord' });
+    await about.getByText(/^Version \d+\.\d+\.\d+$/).waitFor();
+    await about.getByText('Everything stays on this computer.').waitFor();
+    await about.getByRole('button', { name: /^Inter/ }).click();
+    await about.getByText(/SIL OPEN FONT LICENSE Version 1\.1/).waitFor();
+    await clean(page, 'about');
+    for (const width of [1024, 320]) {
+      await page.setViewportSize({ width, height: 768 });
+      await fits(page, `about at ${width}`);
+    }
+    await page.keyboard.press('Escape');
+    await about.waitFor({ state: 'hidden' });
+  },
+
   'help tells the keys that work here, and Esc closes it': async ({ page }) => {
     await openSample(page);
     await page.keyboard.press('F1');

@@ -20,6 +20,11 @@ export class ThemeState {
     });
   }
 
+  /** What the person chose. */
+  get chosen(): Theme {
+    return this.#chosen;
+  }
+
   /** What is painted now. */
   get painted(): Painted {
     if (this.#chosen !== 'system') return this.#chosen;

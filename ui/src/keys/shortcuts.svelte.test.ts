@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Keys from './Keys.test-env.svelte';
-import { listen } from './shortcuts.svelte';
+import { listen, named, oneKeys } from './shortcuts.svelte';
 
 let stop: () => void;
 const press = (init: KeyboardEventInit, on: EventTarget = document.body): KeyboardEvent => {
@@ -28,6 +28,37 @@ describe('shortcuts', () => {
     await user.type(screen.getByRole('textbox'), 'j');
     expect(run).toHaveBeenCalledOnce();
     expect(screen.getByRole('textbox')).toHaveValue('j');
+  });
+
+  test('of one key can be switched off; the others stay, and all can be run by name', async () => {
+    const user = userEvent.setup();
+    const run = vi.fn();
+    const other = vi.fn();
+    render(Keys, {
+      shortcuts: [
+        { keys: 'J', title: 'Next', run },
+        { keys: 'Mod K', title: 'Search', run: other },
+      ],
+    });
+    oneKeys.on = false;
+    await user.keyboard('j{Control>}k{/Control}');
+    expect(run).not.toHaveBeenCalled();
+    expect(other).toHaveBeenCalledOnce();
+    expect(named().map(({ keys, title }) => [keys, title])).toEqual([
+      ['', 'Next'],
+      ['Mod K', 'Search'],
+    ]);
+    oneKeys.on = true;
+    await user.keyboard('j');
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('are told of only while there is something for them to do', () => {
+    let on = false;
+    render(Keys, { shortcuts: [{ keys: 'T', title: 'Pause', live: () => on, run: vi.fn() }] });
+    expect(named()).toEqual([]);
+    on = true;
+    expect(named().map((one) => one.title)).toEqual(['Pause']);
   });
 
   test('marked for fields work there too', async () => {

@@ -7,6 +7,8 @@ export interface Shortcut {
   keys: string;
   /** What it does, for help and the palette; without it the key is told of elsewhere. */
   title?: string;
+  /** Whether there is something for it to do now; without it there always is. It is told of only then. */
+  live?: () => boolean;
   /** True when it also works while a field has the focus. One-key commands never do. */
   inFields?: boolean;
   run: (event: KeyboardEvent) => unknown;
@@ -14,6 +16,17 @@ export interface Shortcut {
 
 const MAC = /Mac/.test(navigator.userAgent);
 const live: Shortcut[][] = [];
+
+class OneKeys {
+  /** False while keys without Ctrl, Cmd or Alt do nothing by themselves (WCAG 2.1.4). */
+  on = $state(true);
+}
+
+/** The one-key commands of this window. */
+export const oneKeys = new OneKeys();
+
+/** True for one character without a modifier that is switched off; Esc, F6 and the arrows are no characters. */
+const sleeps = (keys: string): boolean => !oneKeys.on && keys.length === 1;
 
 /** True when keys typed here are text. */
 export const inField = (target: EventTarget | null): boolean =>
@@ -32,13 +45,16 @@ export const useShortcuts = (shortcuts: Shortcut[]): void => {
   });
 };
 
-/** The shortcuts that can be told of now, those of the screen before those of the frame. */
+/** The shortcuts that can be told of now, without their key where it is switched off: those of the screen before those of the frame. */
 export const named = (): { keys: string; title: string; run: () => void }[] =>
   [...live]
     .reverse()
     .flat()
+    .filter((one) => one.live?.() ?? true)
     .flatMap(({ keys, title, run }) =>
-      title === undefined ? [] : [{ keys, title, run: () => void run(new KeyboardEvent('keydown')) }],
+      title === undefined
+        ? []
+        : [{ keys: sleeps(keys) ? '' : keys, title, run: () => void run(new KeyboardEvent('keydown')) }],
     );
 
 const pressed = (event: KeyboardEvent): void => {
@@ -47,6 +63,7 @@ const pressed = (event: KeyboardEvent): void => {
     for (const shortcuts of [...live].reverse()) {
       for (const shortcut of shortcuts) {
         if (field && !shortcut.inFields) continue;
+        if (sleeps(shortcut.keys)) continue;
         if (!matches(event, shortcut.keys, MAC)) continue;
         if (shortcut.run(event) === false) continue;
         event.preventDefault();

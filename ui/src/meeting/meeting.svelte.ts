@@ -138,7 +138,7 @@ export class Meeting {
     const { block } = this;
     if (!block) return;
     this.#place.back = undefined;
-    this.#place.go(spotOfBlock(block.block));
+    this.#place.go(spotOfBlock(block.block, this.#session.view.review.stages));
   }
 
   #block(id: string | null | undefined): BlockView | undefined {

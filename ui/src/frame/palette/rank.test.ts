@@ -18,7 +18,7 @@ describe('a search', () => {
     ['hand', 'Handoff and SLA', 'the beginning of a word'],
     ['sla', 'Handoff and SLA', 'a whole word beats scattered letters: SAL is no SLA'],
     ['both ask', 'Ask both sides', 'words in any order'],
-    ['tgts', 'Targets', 'scattered letters, when nothing better is there'],
+    ['get', 'Targets', 'what stands inside a word, when nothing better is there'],
   ])('for %s finds %s first: %s', (query, first) => {
     expect(find(query)[0]).toBe(first);
   });
@@ -27,8 +27,23 @@ describe('a search', () => {
     expect(find('  ')).toEqual(all);
   });
 
-  test('for what is not there finds nothing', () => {
-    expect(find('zebra')).toEqual([]);
+  test.each(['zebra', 'tgts', 'asl', 'lead zebra'])(
+    'for %s finds nothing: letters apart are no word',
+    (query) => {
+      expect(find(query)).toEqual([]);
+    },
+  );
+
+  test('lets a place come before what was written, where both answer alike', () => {
+    const found = (query: string) =>
+      ranked(
+        query,
+        ['Accepted leads get a call', 'SAL Sales accepted lead'],
+        (one) => one,
+        (one) => !one.startsWith('SAL'),
+      )[0];
+    expect(found('accepted')).toMatch(/^SAL/);
+    expect(found('call')).toMatch(/call$/);
   });
 
   test('ignores accents', () => {

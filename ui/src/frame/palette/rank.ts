@@ -1,4 +1,4 @@
-/** Orders what was found: whole words beat beginnings of words, these beat scattered letters. */
+/** Orders what was found: whole words beat beginnings of words, these beat what stands inside a word. */
 
 const words = (text: string): string[] =>
   text
@@ -21,31 +21,28 @@ const wordScore = (asked: string, text: readonly string[]): number => {
   return best;
 };
 
-const isScattered = (asked: string, text: string): boolean => {
-  let from = 0;
-  for (const letter of asked) {
-    const at = text.indexOf(letter, from);
-    if (at === -1) return false;
-    from = at + 1;
-  }
-  return true;
-};
-
-/** How well a text answers a query; 0 when it does not. An empty query is answered by everything alike. */
+/** How well a text answers a query; 0 when one of its words is not there. An empty query is answered by everything. */
 export const score = (query: string, text: string): number => {
   const asked = words(query);
   if (asked.length === 0) return 1;
   const has = words(text);
   const scores = asked.map((word) => wordScore(word, has));
-  if (scores.every((one) => one > 0)) return scores.reduce((sum, one) => sum + one, 0) / scores.length;
-  // Letters in order, each word of the text possibly begun by one of them: the last resort.
-  return isScattered(asked.join(''), has.join(' ')) ? 1 : 0;
+  return scores.every((one) => one > 0) ? scores.reduce((sum, one) => sum + one, 0) / scores.length : 0;
 };
 
-/** What answers the query, best first; the given order breaks ties. */
-export const ranked = <T>(query: string, all: readonly T[], textOf: (one: T) => string): T[] =>
+/** Less than between a whole word and the beginning of one, more than between the first word and the second. */
+const LATER = 2;
+
+/** What answers the query, best first; of what answers alike `isLater` comes later, then the given order counts. */
+export const ranked = <T>(
+  query: string,
+  all: readonly T[],
+  textOf: (one: T) => string,
+  isLater: (one: T) => boolean = () => false,
+): T[] =>
   all
     .map((one) => ({ one, score: score(query, textOf(one)) }))
     .filter((found) => found.score > 0)
+    .map(({ one, score }) => ({ one, score: isLater(one) ? score - LATER : score }))
     .sort((a, b) => b.score - a.score)
     .map((found) => found.one);
