@@ -9,6 +9,7 @@ const open = async (page) => {
     .getByRole('button', { name: /^Handoff/ })
     .click();
   await page.getByRole('heading', { name: 'Can it be kept?' }).waitFor();
+  await page.getByRole('button', { name: /^Arrivals and rota/ }).click();
 };
 
 const type = async (page, name, text) => {

@@ -12,6 +12,22 @@ const open = async (page) => {
 };
 
 export default {
+  'the promises stand in short below the lane, one glyph a pair, each a way to its full row': async ({
+    page,
+  }) => {
+    await open(page);
+    const short = page.getByRole('region', { name: 'Promises in short' });
+    assert.equal(await short.getByRole('img').count(), 4);
+    await short.getByRole('img', { name: 'both agreed' }).first().waitFor();
+    await page.getByRole('button', { name: /^Ask both sides/ }).waitFor();
+    await short.getByRole('button', { name: /^90 of 100 get a first attempt/ }).click();
+    await page.getByRole('tab', { name: /^Promises/, selected: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Promise of sales' }).first().waitFor();
+    await page.getByRole('tab', { name: 'Lane' }).click();
+    await page.getByRole('button', { name: /^Escalation/ }).click();
+    await page.getByRole('tab', { name: /MQL/, selected: true }).waitFor();
+  },
+
   'a lead is tested as it is typed, and what is no arrival says so': async ({ page }) => {
     await open(page);
     const arrives = page.getByRole('textbox', { name: 'When the lead arrives' });

@@ -59,9 +59,14 @@ export default {
     assert.equal(await page.getByRole('button', { name: 'Rehearse', exact: true }).count(), 0);
     await go(page, 'Last quarter');
     await page.getByText('goals and promises reached').waitFor();
+    const why = page.getByRole('textbox', { name: 'Why “Marketing-sourced pipeline” fell short' });
+    await why.fill('two deals slipped');
+    await why.press('Tab');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('i');
     await page.getByText('Under Issues').first().waitFor();
     const { ok } = await host.call('view', {});
+    assert.equal(ok.review.last_quarter.goals[0].because, 'two deals slipped');
     assert.match(ok.review.issues.at(-1).issue.text, /^Q4 2026: .* Promised at least/);
     await page.getByRole('button', { name: 'Leave' }).click();
     await prepared({ page, host });

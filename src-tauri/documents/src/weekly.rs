@@ -4,14 +4,13 @@
 use std::cmp::Reverse;
 
 use domain::scorecard::{Reading, Wire, read, week, wires};
-use domain::{Commitment, Count, Measure, Overdue, Review, Workspace};
+use domain::{Commitment, Count, Measure, Overdue, Review, Workspace, capitalised};
 
 use crate::brief::Brief;
 use crate::edition::Edition;
 use crate::flow::lay_out;
 use crate::model::{Block, Document, Heading, Inline, Piece, Role, Table, Text};
 use crate::parts::{facing, trip_wire};
-use crate::wording::uppercased;
 
 /// How many rows each part has at most, from the fullest sheet to the emptiest; the first that fits on one page is taken.
 const MOST: [usize; 13] = [14, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
@@ -190,7 +189,7 @@ fn reached(brief: &Brief<'_>, wire: &Wire<'_>) -> Option<Block> {
     };
     let then = match wire.then.trim_end_matches('.') {
         "" => String::new(),
-        then => format!(" {}.", uppercased(then)),
+        then => format!(" {}.", capitalised(then)),
     };
     let words = vec![Inline::strong(state), Inline::plain(format!(" {said}.{then}"))];
     Some(Block::Text(Text::of(Role::Detail, words)))
@@ -220,7 +219,7 @@ fn promise(brief: &Brief<'_>, promise: &Commitment) -> Vec<Piece> {
     );
     let words = vec![
         Inline::plain(format!("{} ", promise.promise)),
-        Inline::quiet(format!("{}.", uppercased(&target))),
+        Inline::quiet(format!("{}.", capitalised(&target))),
     ];
     vec![
         Text::of(Role::Note, words)

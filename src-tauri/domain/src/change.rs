@@ -15,7 +15,7 @@ use crate::fault::{Fault, shortened};
 use crate::id::{Fresh, PersonId, ReviewId};
 use crate::review::RivalState;
 use crate::signing::{lives_on, unsigned};
-use crate::value::{Prose, Refers, Typed, clean};
+use crate::value::{Prose, Refers, Typed, clean, lowered};
 use crate::workspace::Workspace;
 use crate::workspace::{PersonField, Role, Side};
 
@@ -291,16 +291,5 @@ fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
         for stage in review.stages.iter_mut().filter(|stage| changed.contains(&stage.id)) {
             stage.version = stage.version.saturating_add(1);
         }
-    }
-}
-
-/// A label inside a sentence: “Time limit” is “time limit”, “CRM field” stays.
-pub fn lowered(label: &str) -> String {
-    let mut chars = label.chars();
-    match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(label.chars().skip(1)).collect()
-        }
-        _ => label.to_owned(),
     }
 }

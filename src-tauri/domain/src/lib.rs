@@ -49,7 +49,7 @@ mod workspace;
 
 pub use admission::{Misfit, admit};
 pub use agreement::{Answer, Digest, How, Item, Meaning, Vote, Words};
-pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, lowered, note, put_back, value_of};
+pub use change::{Applied, Change, FieldPath, ListPath, Note, RowPath, apply, note, put_back, value_of};
 pub use fault::Fault;
 pub use id::{
     ActionId, AnswerId, BlockId, ClockId, CommitmentId, CriterionId, DecisionId, EscalationStepId, ExampleId, ExitId,
@@ -86,6 +86,6 @@ pub use stage::{
 pub use value::{
     Amounts, Count, Currency, Dates, DayHours, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name,
     Percent, Prose, Quantities, Quantity, Quarter, Ratings, Refers, Score, Sentence, Share, Shares, Span, TimeOfDay,
-    Typed, Weeks, Weight, WorkingDays, Zone, clean,
+    Typed, Weeks, Weight, WorkingDays, Zone, capitalised, clean, lowered,
 };
 pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

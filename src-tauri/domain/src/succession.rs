@@ -22,8 +22,8 @@ use crate::review::{ActionState, Diagnosis, Fate, Goal, Review, Ritual, Wave};
 use crate::signing::as_signed;
 use crate::stage::{ExitTo, Stage};
 use crate::template::{Agenda, Script, write_agenda};
-use crate::value::Quarter;
 use crate::value::Weeks;
+use crate::value::{Line, Quarter};
 use crate::workspace::{Company, Side, Workspace};
 
 /// Days from one quarterly meeting to the next: 13 weeks.
@@ -118,6 +118,9 @@ fn copy(review: &Review, company: &Company, fresh: &mut dyn Fresh) -> Review {
     }
     next.shared_number.target = None;
     next.goals.iter_mut().for_each(to_be_set_anew);
+    for promise in &mut next.commitments {
+        promise.missed_because = Line::default();
+    }
     next.initiatives.retain(|row| row.end.is_some_and(|end| end >= first));
     next.issues.retain(|row| matches!(row.fate, Fate::Open | Fate::Carried));
     next.issues.iter_mut().for_each(|issue| issue.fate = Fate::Open);
@@ -219,6 +222,7 @@ pub(crate) fn twin(review: &Review, fresh: &mut dyn Fresh) -> Review {
 
 /// A goal as it is carried: what it measures and where it stood; what is to be reached is agreed again.
 fn to_be_set_anew(goal: &mut Goal) {
+    goal.missed_because = Line::default();
     goal.floor = None;
     goal.target = None;
     goal.stretch = None;

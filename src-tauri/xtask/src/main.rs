@@ -29,7 +29,7 @@ cargo xtask run         sets up, builds and opens the window; without a display 
 cargo xtask test        sets up and runs every check; the last line counts the tests
 cargo xtask shots DIR   pictures of every screen of the real window, and one sheet of them all
 cargo xtask pages DIR   pictures of the pages of both documents, of a sample, an empty and a huge review, in both languages
-cargo xtask bench       how long a change and a document take, and a document beside other typesetters
+cargo xtask bench       how long a change and a document take, and a document beside other typesetters; a part's name runs it alone
 cargo xtask fuzz SECS   breaks texts of rules at random and reads them, so long, and counts them
 cargo xtask kills N     kills a writing process N times and counts what was lost
 cargo xtask rounds N    passes N random reviews on and back, and compares them byte for byte";
@@ -69,7 +69,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(&place),
         ["shots", folder] => pictures::shots(&place, folder),
         ["pages", folder] => pictures::pages(&place, folder),
-        ["bench"] => bench::bench(&place),
+        ["bench", ref parts @ ..] => bench::bench(&place, parts),
         ["rounds", count] => bench::rounds(&place, count.parse().map_err(|_| Stop::Usage)?),
         ["fuzz", seconds] => bench::fuzz(&place, seconds.parse().map_err(|_| Stop::Usage)?),
         ["kills", count] => bench::kills(&place, count.parse().map_err(|_| Stop::Usage)?),

@@ -628,6 +628,10 @@ metric: Metric | null,
  */
 baseline: Figure | null, 
 /**
+ * Why the quarter before fell short of it, in the room's words; empty where it did not.
+ */
+missed_because: Line, 
+/**
  * Which way is good.
  */
 direction: Direction, 
@@ -1367,6 +1371,10 @@ baseline: Figure | null,
  */
 baseline_source: Line, 
 /**
+ * Why the quarter before fell short of it, in the room's words; empty where it did not.
+ */
+missed_because: Line, 
+/**
  * Which way is good.
  */
 direction: Direction, 
@@ -1577,6 +1585,10 @@ export type Item = string;
 export type Joined = "and" | "or";
 export type Lag = string;
 export type LaneView = { 
+/**
+ * The stage that is handed over.
+ */
+stage: StageId, 
 /**
  * From which stage to which: “MQL to SAL”.
  */
@@ -2126,6 +2138,14 @@ verdict: VerdictView,
  * The same in words: “Missed”.
  */
 said: string, 
+/**
+ * Why it fell short, as typed in this review; empty where nobody said.
+ */
+because: string, 
+/**
+ * The path of that field; empty where it did not fall short, or is gone from this review.
+ */
+because_target: string, 
 /**
  * What an issue about it would say; empty where there is nothing to talk about.
  */

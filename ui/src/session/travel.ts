@@ -78,6 +78,7 @@ export const spotOf = (view: View, target: string): Spot | undefined => {
   if (/^stage\/[^/]+\/(rate|rate_locked|count|lag)$/.test(target)) {
     return { screen: 'targets', item: 'plan' };
   }
+  if (/^(goal|commitment)\/[^/]+\/missed_because$/.test(target)) return { screen: 'last' };
   if (word === 'stage') {
     return { screen: 'stages', ...(stages.some((stage) => stage.id === id) ? { item: id } : {}) };
   }

@@ -22,6 +22,7 @@ pub(super) fn lane(scene: &Scene<'_>, stages: &[StageView]) -> Option<LaneView> 
         clock.limit.map(|_| clock.applies_to.to_string())
     };
     Some(LaneView {
+        stage: lane.stage.id,
         title: format!("{}{}", lane.stage.abbreviation, next.unwrap_or_default()),
         runs: runs.collect(),
         nodes: lane

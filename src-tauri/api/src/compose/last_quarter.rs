@@ -63,8 +63,10 @@ struct Past<'a> {
 impl Past<'_> {
     fn goal(&self, one: &Outcome<'_, domain::Goal>) -> OutcomeView {
         let promised = (one.then.direction, one.then.target);
-        let path = one.now.map(|goal| format!("goal/{}/baseline", goal.id));
-        self.outcome(one, (path, one.then.name.as_str(), one.then.side), promised)
+        let now = one
+            .now
+            .map(|goal| (format!("goal/{}", goal.id), goal.missed_because.as_str()));
+        self.outcome(one, now, (one.then.name.as_str(), one.then.side), promised)
     }
 
     fn promise(&self, one: &Outcome<'_, domain::Commitment>) -> OutcomeView {
@@ -73,14 +75,17 @@ impl Past<'_> {
             Side::Sales => GoalSide::Sales,
         };
         let promised = (one.then.direction, one.then.target);
-        let path = one.now.map(|promise| format!("commitment/{}/baseline", promise.id));
-        self.outcome(one, (path, one.then.promise.as_str(), side), promised)
+        let now = one
+            .now
+            .map(|now| (format!("commitment/{}", now.id), now.missed_because.as_str()));
+        self.outcome(one, now, (one.then.promise.as_str(), side), promised)
     }
 
     fn outcome<T>(
         &self,
         one: &Outcome<'_, T>,
-        (target, text, side): (Option<String>, &str, GoalSide),
+        now: Option<(String, &str)>,
+        (text, side): (&str, GoalSide),
         (way, wanted): (Direction, Option<Figure>),
     ) -> OutcomeView {
         let promised = wanted.map(|figure| format!("{} {}", way.label().to_lowercase(), self.shown(figure)));
@@ -89,6 +94,15 @@ impl Past<'_> {
             .reached
             .map(|reached| self.shown(reached.figure()))
             .unwrap_or_default();
+        let (row, because) = now.unwrap_or_default();
+        let field = |name: &str| {
+            if row.is_empty() {
+                String::new()
+            } else {
+                format!("{row}/{name}")
+            }
+        };
+        let fell_short = matches!(one.verdict, Verdict::Missed | Verdict::AboveFloor);
         let issue = match one.verdict {
             Verdict::Missed | Verdict::AboveFloor => {
                 let text = text.trim_end_matches('.');
@@ -115,7 +129,13 @@ impl Past<'_> {
             live.any(|row| row.text.as_str() == text)
         };
         OutcomeView {
-            target: target.unwrap_or_default(),
+            target: field("baseline"),
+            because: because.to_owned(),
+            because_target: if fell_short {
+                field("missed_because")
+            } else {
+                String::new()
+            },
             text: text.to_owned(),
             side,
             promised,

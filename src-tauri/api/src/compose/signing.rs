@@ -7,7 +7,7 @@ use domain::signing::{
     waiver_of,
 };
 use domain::succession;
-use domain::{Review, Side, Typed};
+use domain::{Review, Side, Typed, capitalised};
 
 use super::Scene;
 use super::points::open_points;
@@ -168,7 +168,7 @@ fn headline(blocking: usize, state: State) -> String {
         (0, State::Amended) => "Nothing is left that blocks signing again.".to_owned(),
         (0, _) => "Nothing is left that blocks signing.".to_owned(),
         (1, _) => "One point blocks signing.".to_owned(),
-        (more, _) => format!("{} points block signing.", capital(&number(more))),
+        (more, _) => format!("{} points block signing.", capitalised(&number(more))),
     }
 }
 
@@ -262,7 +262,7 @@ fn extent(review: &Review) -> String {
     let stages = counted(review.stages.len(), "one stage", "stages");
     let promises = counted(review.commitments.len(), "one promise", "promises");
     let goals = counted(review.goals.len(), "one goal", "goals");
-    capital(&format!("{stages}, {promises}, the shared number and {goals}"))
+    capitalised(&format!("{stages}, {promises}, the shared number and {goals}"))
 }
 
 /// What changed since both signed last, while it is amended.
@@ -289,10 +289,4 @@ fn number(count: usize) -> String {
     WORDS
         .get(count)
         .map_or_else(|| count.to_string(), |word| (*word).to_owned())
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }

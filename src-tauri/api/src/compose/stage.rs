@@ -2,7 +2,9 @@
 
 use domain::agreement::{Standing, standing};
 use domain::words::{PieceKind, diff};
-use domain::{Act, EscalationStep, Exit, ExitTo, Item, Review, Side, Stage, TIME_LIMIT, Workspace};
+use domain::{
+    Act, EscalationStep, Exit, ExitTo, Item, Review, Side, Stage, TIME_LIMIT, Workspace, capitalised, lowered,
+};
 
 use super::{Scene, agreement};
 use crate::Refusal;
@@ -108,9 +110,8 @@ fn missed(workspace: &Workspace, stage: &Stage) -> (String, String) {
     };
     let who = |step: &EscalationStep| {
         let name = workspace.name_of(step.person);
-        let role = step.role.as_str();
         if name.is_empty() {
-            role.to_owned()
+            lowered(step.role.as_str())
         } else {
             name.to_owned()
         }
@@ -119,7 +120,7 @@ fn missed(workspace: &Workspace, stage: &Stage) -> (String, String) {
     let reassigned = stage.escalation.iter().find(|step| step.act == Act::Reassign);
     let first = told
         .next()
-        .map(|step| format!("{} {} at {}", who(step), step.act.label(), when(step)));
+        .map(|step| capitalised(&format!("{} {} at {}", who(step), step.act.label(), when(step))));
     let others = told.map(|step| format!("{} at {}", who(step), when(step)));
     let (headline, first) = match reassigned {
         Some(step) => (format!("Reassigned at {}", when(step)), first),

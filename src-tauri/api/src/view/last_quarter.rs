@@ -49,6 +49,10 @@ pub struct OutcomeView {
     pub verdict: VerdictView,
     /// The same in words: “Missed”.
     pub said: String,
+    /// Why it fell short, as typed in this review; empty where nobody said.
+    pub because: String,
+    /// The path of that field; empty where it did not fall short, or is gone from this review.
+    pub because_target: String,
     /// What an issue about it would say; empty where there is nothing to talk about.
     pub issue: String,
     /// Whether an issue says it already.

@@ -1,6 +1,6 @@
 //! The lane of a handed-over lead, and a lead put to the test.
 
-use domain::Side;
+use domain::{Side, StageId};
 use serde::Serialize;
 
 use super::Run;
@@ -9,6 +9,8 @@ use super::Run;
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct LaneView {
+    /// The stage that is handed over.
+    pub stage: StageId,
     /// From which stage to which: “MQL to SAL”.
     pub title: String,
     /// Its limits in a sentence, in pieces; empty while none is set.

@@ -1,10 +1,9 @@
 //! What the room decided, with who saw it otherwise and what would bring it back.
 
-use domain::{Decision, TripWire};
+use domain::{Decision, TripWire, capitalised};
 
 use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
-use crate::wording::uppercased;
 
 /// The section; nothing when nothing was decided.
 pub(crate) fn decisions(brief: &Brief<'_>) -> Vec<Block> {
@@ -52,5 +51,5 @@ pub(crate) fn trip_wire(brief: &Brief<'_>, wire: &TripWire) -> Option<String> {
     if let Some(day) = wire.date {
         said = say.trip_on(said, say.day(day));
     }
-    Some(uppercased(&said))
+    Some(capitalised(&said))
 }

@@ -1,12 +1,11 @@
 //! Page one of the plan: all that both leaders answer for, with the places to sign.
 
-use domain::{Commitment, Goal, Item};
+use domain::{Commitment, Goal, Item, capitalised};
 
 use super::risks;
 use crate::brief::Brief;
 use crate::model::{Block, Heading, Inline, Piece, Role, Table, Text};
 use crate::parts::{facing, how_far, measured, places_to_sign, stops};
-use crate::wording::uppercased;
 
 pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
     let (say, number) = (brief.say, &brief.review.shared_number);
@@ -86,7 +85,7 @@ fn promises(brief: &Brief<'_>) -> Block {
 }
 
 fn cell(brief: &Brief<'_>, promise: &Commitment) -> Vec<Piece> {
-    let measured = uppercased(&measured(brief, promise));
+    let measured = capitalised(&measured(brief, promise));
     let words = vec![
         Inline::plain(format!("{} ", promise.promise)),
         Inline::quiet(format!("{measured}.")),

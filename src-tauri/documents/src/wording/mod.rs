@@ -15,7 +15,7 @@ mod rules;
 mod values;
 
 pub(crate) use answers::{Named, SIDES};
-pub(crate) use nouns::{joined, uppercased};
+pub(crate) use nouns::joined;
 
 use domain::{Currency, Language};
 use fixed::Term;

@@ -2,7 +2,7 @@
 
 use domain::{
     Clock, EscalationStep, Exit, ExitTo, Language, Review, SharedChoice, SharedNumber, SourcingRule, Stage, TIME_LIMIT,
-    Workspace,
+    Workspace, capitalised, lowered,
 };
 
 use super::Wording;
@@ -90,7 +90,7 @@ impl Wording<'_> {
                 said(self, text)
             }
         };
-        uppercased(&joined([
+        capitalised(&joined([
             &term(clock.starts.as_str(), |say, text| say.counted_from(text)),
             &term(clock.stops.as_str(), |say, text| say.counted_until(text)),
             &term(clock.pauses.as_str(), |say, text| say.paused_by(text)),
@@ -122,25 +122,6 @@ pub(crate) fn joined<const N: usize>(parts: [&str; N]) -> String {
     said.join(", ")
 }
 
-/// The text with a capital at its start.
-pub(crate) fn uppercased(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The text with a small first letter, unless it opens with an abbreviation.
-fn lowered(text: &str) -> String {
-    let mut chars = text.chars();
-    match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
-            first.to_lowercase().chain(text.chars().skip(1)).collect()
-        }
-        _ => text.to_owned(),
-    }
-}
-
 fn listed(lines: impl Iterator<Item = impl AsRef<str>>, later: impl Fn(&str) -> String) -> String {
     let mut listed = String::new();
     for line in lines {
@@ -168,6 +149,6 @@ mod tests {
     fn abbreviations_keep_their_capitals_in_a_run() {
         let lines = ["Students", "EU competitors", "Tests."];
         assert_eq!(listed(lines.iter(), lowered), "Students; EU competitors; tests");
-        assert_eq!(uppercased("from the day"), "From the day");
+        assert_eq!(capitalised("from the day"), "From the day");
     }
 }

@@ -12,7 +12,7 @@ use crate::review::Goal;
 use crate::review::Reason;
 use crate::review::{Review, Source};
 use crate::stage::{Clock, Criterion, EscalationStep, Exit, ExitTo, LineKind, Stage};
-use crate::value::Typed;
+use crate::value::{Typed, day_in_words, lowered};
 use crate::workspace::Workspace;
 
 use super::{Digest, Item, Words};
@@ -262,10 +262,7 @@ fn push_clock(meaning: &mut Meaning, position: usize, clock: &Clock) {
 /// An escalation step in words: “at 100% Jonas Weber is told”.
 pub(crate) fn escalation_in_words(workspace: &Workspace, step: &EscalationStep) -> String {
     let name = workspace.name_of(step.person);
-    let role = step.role.as_str();
-    let role = role
-        .strip_prefix("The ")
-        .map_or_else(|| role.to_owned(), |role| format!("the {role}"));
+    let role = lowered(step.role.as_str());
     let who = if name.is_empty() { &role } else { name };
     let who = if who.is_empty() { "nobody yet" } else { who };
     format!("at {}% {who} {}", step.at.get(), step.act.label())
@@ -367,7 +364,7 @@ fn of_shared_number(workspace: &Workspace, review: &Review) -> Meaning {
         .target
         .map(|target| target.with_currency(&workspace.company.currency));
     meaning.push("target", "Target", target.unwrap_or_default(), at("target"));
-    let day = |date: Option<chrono::NaiveDate>| date.map(|date| date.show()).unwrap_or_default();
+    let day = |date: Option<chrono::NaiveDate>| date.map(day_in_words).unwrap_or_default();
     for (key, label, text) in [
         ("amount_as_of", "Amounts as of", &number.amount_as_of),
         ("blank_amounts", "Blank amounts", &number.blank_amounts),
@@ -426,7 +423,7 @@ fn of_goals(workspace: &Workspace, review: &Review) -> Meaning {
     meaning
 }
 
-/// A goal in words: “at least 107, floor 97, stretch 120, by 2027-03-31, Amara Osei”.
+/// A goal in words: “at least 107, floor 97, stretch 120, by 31 March 2027, Amara Osei”.
 pub(crate) fn goal_in_words(workspace: &Workspace, goal: &Goal) -> String {
     let figure = |figure: crate::Figure| figure.with_currency(&workspace.company.currency);
     let mut words = Vec::new();
@@ -439,7 +436,7 @@ pub(crate) fn goal_in_words(workspace: &Workspace, goal: &Goal) -> String {
         goal.metric
             .map(|metric| format!("measured as {}", metric.label().to_lowercase())),
     );
-    words.extend(goal.due.map(|due| format!("by {}", due.show())));
+    words.extend(goal.due.map(|due| format!("by {}", day_in_words(due))));
     let owner = workspace.name_of(goal.owner);
     words.push(if owner.is_empty() {
         "no owner yet".into()

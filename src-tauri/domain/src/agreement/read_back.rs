@@ -1,6 +1,7 @@
 //! The read-back: an item's words as paragraphs to be read aloud before both sides answer.
 
 use crate::stage::TIME_LIMIT;
+use crate::value::{capitalised, lowered};
 
 use super::Item;
 use super::meaning::{Meaning, Part};
@@ -57,7 +58,7 @@ fn stage(meaning: &Meaning) -> Vec<String> {
 fn answers(meaning: &Meaning, clocks: &[&Part]) -> String {
     let owner = match (meaning.text("owner"), meaning.text("owner_role")) {
         ("", "") => meaning.text("side").to_owned(),
-        ("", role) => format!("The {role}"),
+        ("", role) => capitalised(role),
         (owner, _) => owner.to_owned(),
     };
     let mut text = format!("{owner} answers for it.");
@@ -106,11 +107,57 @@ fn commitment(meaning: &Meaning) -> Vec<String> {
     ]
 }
 
+/// The sentence; what it is read from; whom each source counts for; and what each side stops being judged on.
 fn shared_number(meaning: &Meaning) -> Vec<String> {
-    let mut paragraphs = vec![meaning.text("sentence").to_owned()];
-    let rest = meaning.parts.iter().filter(|part| part.key != "sentence");
-    paragraphs.extend(rest.map(|part| format!("{}: {}.", part.label, first_row(part).trim_end_matches('.'))));
+    let facts = [
+        "target",
+        "amount_as_of",
+        "blank_amounts",
+        "exclusions",
+        "report",
+        "checked_by",
+    ];
+    let facts = facts.iter().filter_map(|key| meaning.part(key));
+    let facts: Vec<String> = facts
+        .map(|part| format!("{}: {}.", part.label, first_row(part).trim_end_matches('.')))
+        .collect();
+    let mut paragraphs = vec![meaning.text("sentence").to_owned(), facts.join(" ")];
+    paragraphs.extend(meaning.part("sources").map(sources));
+    paragraphs.extend(["marketing", "sales"].iter().map(|side| stops(meaning, side)));
     paragraphs
+}
+
+/// “Marketing stops being judged on the number of MQLs, from 1 February 2027.”
+fn stops(meaning: &Meaning, side: &str) -> String {
+    let measure = meaning.text(&format!("{side}_stops")).trim_end_matches('.');
+    let day = meaning.text(&format!("{side}_stops_from"));
+    let measure = match (measure, day) {
+        ("", "") => return String::new(),
+        ("", _) => "something still to be named",
+        (measure, _) => measure,
+    };
+    let from = if day.is_empty() {
+        String::new()
+    } else {
+        format!(", from {day}")
+    };
+    capitalised(&format!("{side} stops being judged on {measure}{from}."))
+}
+
+/// “Counted for marketing: Paid Search and Webinars. Counted for nobody: Referrals.”
+fn sources(part: &Part) -> String {
+    let mut sides: Vec<(&str, Vec<String>)> = Vec::new();
+    for row in part.rows() {
+        let (name, side) = row.text.rsplit_once(": ").unwrap_or((&row.text, ""));
+        match sides.iter_mut().find(|(known, _)| *known == side) {
+            Some((_, names)) => names.push(name.to_owned()),
+            None => sides.push((side, vec![name.to_owned()])),
+        }
+    }
+    let said = sides
+        .into_iter()
+        .map(|(side, names)| format!("Counted for {side}: {}.", joined(names.into_iter(), "and")));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// What the plan starts from in one paragraph, then what it comes to, and what is behind it.
@@ -166,15 +213,4 @@ fn joined(rows: impl Iterator<Item = String>, word: &str) -> String {
         (", ", format!(" {word} "))
     };
     format!("{}{before_last}{last}", rows.join(between))
-}
-
-/// The row with a small first letter, unless it opens with an abbreviation or a name of capitals.
-fn lowered(text: &str) -> String {
-    let mut chars = text.chars();
-    match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
-            first.to_lowercase().chain(text.chars().skip(1)).collect()
-        }
-        _ => text.to_owned(),
-    }
 }

@@ -1,9 +1,9 @@
 //! The decision that a change suggests: “MQL: lead score 50 to 65”.
 
-use crate::change::{FieldPath, lowered, refers_of, said_of};
+use crate::change::{FieldPath, refers_of, said_of};
 use crate::review::Review;
 use crate::stage::Stage;
-use crate::value::Refers;
+use crate::value::{Refers, lowered};
 use crate::workspace::Workspace;
 
 /// More words than this on either side of a change are not told one by one.

@@ -106,6 +106,8 @@ pub struct Commitment {
     pub metric: Option<Metric>,
     /// Where it stands today.
     pub baseline: Option<Figure>,
+    /// Why the quarter before fell short of it, in the room's words; empty where it did not.
+    pub missed_because: Line,
     /// Which way is good.
     pub direction: Direction,
     /// What is promised.
@@ -126,6 +128,7 @@ fields! {
         Promise = "promise", "Promise" => promise;
         Metric = "metric", "Metric" => metric;
         Baseline = "baseline", "Today" => baseline;
+        MissedBecause = "missed_because", "Missed because" => missed_because;
         Direction = "direction", "Direction" => direction;
         Target = "target", "Target" => target;
         Window = "window", "Measured over" => window;

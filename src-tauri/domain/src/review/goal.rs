@@ -42,6 +42,8 @@ pub struct Goal {
     pub baseline: Option<Figure>,
     /// Where that was read.
     pub baseline_source: Line,
+    /// Why the quarter before fell short of it, in the room's words; empty where it did not.
+    pub missed_because: Line,
     /// Which way is good.
     pub direction: Direction,
     /// What must be reached at the least.
@@ -65,6 +67,7 @@ fields! {
         Owner = "owner", "Owner" => owner;
         Baseline = "baseline", "Today" => baseline;
         BaselineSource = "baseline_source", "Read from" => baseline_source;
+        MissedBecause = "missed_because", "Missed because" => missed_because;
         Direction = "direction", "Direction" => direction;
         Floor = "floor", "Floor" => floor;
         Target = "target", "Target" => target;

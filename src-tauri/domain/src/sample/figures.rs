@@ -209,6 +209,7 @@ const PROMISES: &[Fields] = &[
     &[
         ("promise", "107 SQOs worth $4,494,000 come from marketing."),
         ("baseline", "97"),
+        ("missed_because", "two campaigns started three weeks late"),
         ("target", "107"),
         ("reviewer", "Priya Nair"),
     ],
@@ -221,6 +222,7 @@ const PROMISES: &[Fields] = &[
     &[
         ("promise", "All eight required fields come with every lead."),
         ("baseline", "92%"),
+        ("missed_because", "one web form lacks the region"),
         ("reviewer", "Jonas Weber"),
     ],
     &[
@@ -233,6 +235,7 @@ const PROMISES: &[Fields] = &[
     &[
         ("promise", "90 of 100 get a first attempt within their limit."),
         ("baseline", "64%"),
+        ("missed_because", "nobody was on duty on Friday afternoons"),
         ("reviewer", "Maya Lindqvist"),
     ],
     &[("baseline", "68%"), ("reviewer", "Maya Lindqvist")],

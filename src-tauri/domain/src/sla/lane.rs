@@ -3,6 +3,7 @@
 use crate::id::ClockId;
 use crate::review::Review;
 use crate::stage::{Clock, ExitKind, ExitTo, Stage};
+use crate::value::{capitalised, lowered};
 use crate::workspace::{Side, Workspace};
 
 /// The way of a lead from the stage marketing hands over.
@@ -60,16 +61,21 @@ impl<'a> Lane<'a> {
     }
 
     /// Its limits in a sentence, piece by piece: words, and each limit with the path of its field. “First attempt within
-    /// 4 working hours, accept or reject within 2 working days.”; empty while no limit is set.
+    /// 4 working hours, for hand-raisers within 1 working hour, accept or reject within 2 working days.”; empty while no limit is set.
     pub fn sentence(&self) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         let limits = self.stage.clocks.iter().filter_map(|clock| Some((clock, clock.limit?)));
+        let mut before = "";
         for (clock, limit) in limits {
-            let words = if pieces.is_empty() {
-                format!("{} within ", clock.name)
-            } else {
-                format!(", {} within ", uncapitalised(clock.name.as_str()))
+            let name = clock.name.as_str();
+            // “First attempt, hand-raisers” after “First attempt” is the same for others.
+            let kind = name.strip_prefix(before).and_then(|rest| rest.strip_prefix(", "));
+            let words = match kind {
+                _ if pieces.is_empty() => format!("{name} within "),
+                Some(kind) => format!(", for {kind} within "),
+                None => format!(", {} within ", lowered(name)),
             };
+            before = name;
             pieces.push(Piece {
                 text: words,
                 target: String::new(),
@@ -116,11 +122,8 @@ fn assign(workspace: &Workspace, stage: &Stage, next: Option<&Stage>) -> Node {
     let sentence = match (stage.assignment.as_str(), fallback) {
         ("", "") => String::new(),
         ("", fallback) => format!("To {fallback}."),
-        (rule, "") => format!("To {}.", uncapitalised(rule).trim_end_matches('.')),
-        (rule, fallback) => format!(
-            "To {}, or else to {fallback}.",
-            uncapitalised(rule).trim_end_matches('.')
-        ),
+        (rule, "") => format!("To {}.", lowered(rule).trim_end_matches('.')),
+        (rule, fallback) => format!("To {}, or else to {fallback}.", lowered(rule).trim_end_matches('.')),
     };
     Node {
         name: "Assign".to_owned(),
@@ -142,7 +145,7 @@ fn clock_node(workspace: &Workspace, clock: &Clock, next: Option<&Stage>) -> Nod
     let sentence = match (clock.applies_to.as_str(), until.as_str()) {
         ("", until) => until.to_owned(),
         (whom, "") => format!("{}.", capitalised(whom.trim_end_matches('.'))),
-        (whom, until) => format!("{}: {}", capitalised(whom), uncapitalised(until)),
+        (whom, until) => format!("{}: {}", capitalised(whom), lowered(until)),
     };
     Node {
         name: clock.name.to_string(),
@@ -197,25 +200,4 @@ fn named(person: &str, role: &str) -> String {
     } else {
         person.to_owned()
     }
-}
-
-/// With a small first letter, unless the word is an abbreviation.
-fn uncapitalised(text: &str) -> String {
-    with_first(text, |first, second| {
-        if second.is_some_and(char::is_uppercase) {
-            first.to_string()
-        } else {
-            first.to_lowercase().to_string()
-        }
-    })
-}
-
-fn capitalised(text: &str) -> String {
-    with_first(text, |first, _| first.to_uppercase().to_string())
-}
-
-fn with_first(text: &str, change: impl Fn(char, Option<char>) -> String) -> String {
-    let mut rest = text.chars();
-    rest.next()
-        .map_or_else(String::new, |first| change(first, rest.clone().next()) + rest.as_str())
 }

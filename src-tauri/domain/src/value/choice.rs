@@ -53,7 +53,7 @@ macro_rules! choices {
             }
 
             fn said(&self) -> String {
-                crate::change::lowered(self.label())
+                crate::value::lowered(self.label())
             }
         }
     };

@@ -28,6 +28,11 @@ impl Typed for NaiveDate {
     }
 }
 
+/// A day as people write it: “1 February 2027”.
+pub(crate) fn day_in_words(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}
+
 /// `5` and `Feb`, in the first year in which that day is not over.
 pub(crate) fn day_of_month(day: &str, month: &str, today: NaiveDate) -> Option<NaiveDate> {
     let digits = day.trim_end_matches(|c: char| c.is_ascii_alphabetic());

@@ -191,6 +191,24 @@ impl Typed for bool {
     }
 }
 
+/// Words inside a sentence: “Time limit” is “time limit”, “A referral” is “a referral”; “CRM field”, “Q4” and “I” stay.
+pub fn lowered(text: &str) -> String {
+    let mut rest = text.chars();
+    match (rest.next(), rest.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || (first == 'A' && second.is_whitespace()) => {
+            first.to_lowercase().chain(rest).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Words at the start of a sentence.
+pub fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -209,6 +227,25 @@ mod tests {
         for (given, expected) in cases {
             assert_eq!(clean(given), expected, "{given:?}");
         }
+    }
+
+    #[test]
+    fn words_inside_a_sentence_lose_their_capital_and_abbreviations_keep_theirs() {
+        let cases = [
+            ("Time limit", "time limit"),
+            ("A referral by name", "a referral by name"),
+            ("I attend", "I attend"),
+            ("CRM field", "CRM field"),
+            ("Q4 leads", "Q4 leads"),
+            ("A", "A"),
+            ("Übergabe", "übergabe"),
+            ("", ""),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(lowered(given), expected);
+        }
+        assert_eq!(capitalised("übergabe"), "Übergabe");
+        assert_eq!(capitalised(""), "");
     }
 
     #[test]

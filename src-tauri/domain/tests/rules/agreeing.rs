@@ -196,6 +196,22 @@ fn a_stage_is_read_back_as_people_would_say_it() {
     );
 }
 
+#[test]
+fn the_shared_number_is_read_back_with_every_source_and_with_days_as_people_write_them() {
+    let room = Room::new();
+    let paragraphs = read_back(Item::SharedNumber, &room.meaning(Item::SharedNumber));
+    assert_eq!(
+        paragraphs,
+        [
+            "Both sides answer for marketing-sourced pipeline: the value of every SQO, where its original source belongs to marketing, counted on the day it became an SQO.",
+            "Target: USD 4,494,000. Amounts as of: the day it became an SQO. Blank amounts: counted as zero and listed. Left out: renewals and expansion. Report that shows it: Pipeline by original source. Checked by: Priya Nair.",
+            "Counted for marketing: Organic Search, Paid Search, Direct Traffic, Email Marketing, Organic Social, Paid Social and Other Campaigns. Counted for partner: Referrals. Counted for sales: Offline Sources.",
+            "Marketing stops being judged on the number of MQLs, from 1 February 2027.",
+            "Sales stops being judged on the number of calls, from 1 February 2027.",
+        ]
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 

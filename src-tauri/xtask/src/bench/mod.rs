@@ -16,15 +16,45 @@ use crate::step::step;
 /// Runs of each document: enough for a ninetieth percentile, short enough to wait for.
 const RUNS: usize = 20;
 
-/// Prints percentiles, as ratios of what the machine does anyway, so that figures of two machines can be compared.
-pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
+type Measure = fn(&Place) -> Result<(), Stop>;
+
+/// What can be measured, each by a name under which it runs alone, in the order of a whole run.
+const PARTS: [(&str, Measure); 6] = [
+    ("changes", |place| {
+        measured(place, "changes", "store")?;
+        measured(place, "pages", "api")
+    }),
+    ("checker", |place| {
+        let test = ["--test", "checker", "--", "--ignored", "--nocapture", "is_measured"];
+        released(place, "checker", &test, &[], "p50")
+    }),
+    ("plan", |place| {
+        let test = ["--test", "rules", "--", "--ignored", "--nocapture", "is_measured"];
+        released(place, "plan", &test, &[], "p50")
+    }),
+    ("documents", documents),
+    ("window", typing),
+    ("typesetters", peers::bench),
+];
+
+/// Prints percentiles, as ratios of what the machine does anyway, so that figures of two machines can be compared: of
+/// everything, or of the parts that are named.
+pub(crate) fn bench(place: &Place, named: &[&str]) -> Result<(), Stop> {
+    if named.iter().any(|name| PARTS.iter().all(|(part, _)| part != name)) {
+        let parts = PARTS.map(|(part, _)| part).join(", ");
+        return Err(Stop::Missing(format!("what can be measured alone: {parts}")));
+    }
     setup::machine(place, Aim::Measure)?;
-    measured(place, "changes", "store")?;
-    measured(place, "pages", "api")?;
-    let checker = ["--test", "checker", "--", "--ignored", "--nocapture", "is_measured"];
-    released(place, "checker", &checker, &[], "p50")?;
-    let plan = ["--test", "rules", "--", "--ignored", "--nocapture", "is_measured"];
-    released(place, "plan", &plan, &[], "p50")?;
+    for (part, measure) in PARTS {
+        if named.is_empty() || named.contains(&part) {
+            measure(place)?;
+        }
+    }
+    Ok(())
+}
+
+/// How long the shipped program takes to start and to write each document of the sample.
+fn documents(place: &Place) -> Result<(), Stop> {
     let program = Program::shipped(place)?;
     program.sample(place)?;
     let start = times(|| {
@@ -56,8 +86,7 @@ pub(crate) fn bench(place: &Place) -> Result<(), Stop> {
             at(&taken, 90)
         );
     }
-    typing(place)?;
-    peers::bench(place)
+    Ok(())
 }
 
 /// How long a key takes to show in the real window, in a review as large as one gets.

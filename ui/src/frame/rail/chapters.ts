@@ -11,7 +11,8 @@ const signNote = ({ signing, open_points: open }: View): string => {
   if (signing.state === 'signed') return 'Signed by both';
   const signed = [signing.marketing, signing.sales].filter((side) => side.standing === 'these').length;
   if (signed > 0) return `${signed} of 2 signed`;
-  return open.length > 0 ? counted(open.length, 'open point', 'open points') : 'Ready to sign';
+  const points = countOf(open);
+  return points > 0 ? counted(points, 'open point', 'open points') : 'Ready to sign';
 };
 
 /** The result so far of a screen, in a few words. */

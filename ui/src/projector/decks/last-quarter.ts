@@ -7,7 +7,11 @@ const rows = (outcomes: readonly OutcomeView[]): Row[] =>
     id: String(at),
     text: one.text,
     side: one.side === 'both' ? undefined : one.side,
-    below: joined(one.promised && `promised ${one.promised}`, one.reached && `reached ${one.reached}`),
+    below: joined(
+      one.promised && `promised ${one.promised}`,
+      one.reached && `reached ${one.reached}`,
+      one.because_target && one.because,
+    ),
     end: one.said,
     quiet: one.verdict === 'hit',
   }));

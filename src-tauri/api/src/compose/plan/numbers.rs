@@ -1,5 +1,7 @@
 //! Numbers of the plan in words.
 
+use domain::lowered;
+
 /// “4,028”.
 pub(super) fn grouped(count: u64) -> String {
     let digits = count.to_string();
@@ -60,13 +62,7 @@ pub(super) fn named(name: &str, count: u64) -> String {
 
 /// A stage's name for so many: “leads”, “MQLs”, “inquiries”, “customer”.
 pub(super) fn plural(name: &str, count: u64) -> String {
-    let mut chars = name.chars();
-    let lowered = match (chars.next(), chars.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
-        }
-        _ => name.to_owned(),
-    };
+    let lowered = lowered(name);
     match lowered.strip_suffix('y') {
         _ if count == 1 => lowered,
         Some(stem) => format!("{stem}ies"),

@@ -1,10 +1,10 @@
 //! Time limits of a stage, and what else is agreed on: what happens on entry, assignment, required fields, evidence in the CRM.
 
-use domain::{LineKind, Stage};
+use domain::{LineKind, Stage, capitalised};
 
 use crate::brief::Brief;
 use crate::model::{Inline, Piece, Role, Table, Text};
-use crate::wording::{joined, uppercased};
+use crate::wording::joined;
 
 /// Every time limit of the stage with how it counts.
 pub(super) fn clocks(brief: &Brief<'_>, stage: &Stage) -> Table {
@@ -45,7 +45,7 @@ pub(super) fn terms(brief: &Brief<'_>, stage: &Stage) -> Table {
         "" => String::new(),
         name => say.otherwise(name),
     };
-    let assigned = uppercased(&joined([stage.assignment.as_str(), &fallback]));
+    let assigned = capitalised(&joined([stage.assignment.as_str(), &fallback]));
     terms.push((say.assigned_to(), assigned, at("assignment")));
     terms.retain(|(_, said, _)| !said.is_empty());
     let term = |label: String, said: Text| vec![Text::new(Role::Key, label).into(), said.into()];

@@ -20,6 +20,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, commitment: &Commitment) -
         promise,
         metric,
         baseline,
+        missed_because,
         direction,
         target,
         window,
@@ -36,6 +37,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, commitment: &Commitment) -
         .set("promise", promise)
         .set("metric", metric)
         .set("baseline", baseline)
+        .set("missed_because", missed_because)
         .set("direction", direction)
         .set("target", target)
         .set("window", window)
@@ -53,6 +55,7 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Commitment, StoreError> {
         promise: columns.get("promise")?,
         metric: columns.get("metric")?,
         baseline: columns.get("baseline")?,
+        missed_because: columns.get("missed_because")?,
         direction: columns.get("direction")?,
         target: columns.get("target")?,
         window: columns.get("window")?,

@@ -22,6 +22,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, goal: &Goal) -> Row {
         owner,
         baseline,
         baseline_source,
+        missed_because,
         direction,
         floor,
         target,
@@ -40,6 +41,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, goal: &Goal) -> Row {
         .set("owner", owner)
         .set("baseline", baseline)
         .set("baseline_source", baseline_source)
+        .set("missed_because", missed_because)
         .set("direction", direction)
         .set("floor", floor)
         .set("target", target)
@@ -59,6 +61,7 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Goal, StoreError> {
         owner: columns.get("owner")?,
         baseline: columns.get("baseline")?,
         baseline_source: columns.get("baseline_source")?,
+        missed_because: columns.get("missed_because")?,
         direction: columns.get("direction")?,
         floor: columns.get("floor")?,
         target: columns.get("target")?,

@@ -1,10 +1,10 @@
 INSERT INTO commitment (
-    id, review, position, lineage, side, promise, metric, baseline, direction, target, "window", source,
-    consequence, reviewer
+    id, review, position, lineage, side, promise, metric, baseline, missed_because, direction, target,
+    "window", source, consequence, reviewer
 )
 VALUES (
-    :id, :review, :position, :lineage, :side, :promise, :metric, :baseline, :direction, :target, :window,
-    :source, :consequence, :reviewer
+    :id, :review, :position, :lineage, :side, :promise, :metric, :baseline, :missed_because, :direction,
+    :target, :window, :source, :consequence, :reviewer
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -14,6 +14,7 @@ ON CONFLICT (id) DO UPDATE SET
     promise = excluded.promise,
     metric = excluded.metric,
     baseline = excluded.baseline,
+    missed_because = excluded.missed_because,
     direction = excluded.direction,
     target = excluded.target,
     "window" = excluded."window",

@@ -1,10 +1,10 @@
 INSERT INTO goal (
-    id, review, position, lineage, name, metric, side, owner, baseline, baseline_source, direction, floor,
-    target, stretch, due, linked
+    id, review, position, lineage, name, metric, side, owner, baseline, baseline_source, missed_because,
+    direction, floor, target, stretch, due, linked
 )
 VALUES (
-    :id, :review, :position, :lineage, :name, :metric, :side, :owner, :baseline, :baseline_source, :direction,
-    :floor, :target, :stretch, :due, :linked
+    :id, :review, :position, :lineage, :name, :metric, :side, :owner, :baseline, :baseline_source,
+    :missed_because, :direction, :floor, :target, :stretch, :due, :linked
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -16,6 +16,7 @@ ON CONFLICT (id) DO UPDATE SET
     owner = excluded.owner,
     baseline = excluded.baseline,
     baseline_source = excluded.baseline_source,
+    missed_because = excluded.missed_because,
     direction = excluded.direction,
     floor = excluded.floor,
     target = excluded.target,

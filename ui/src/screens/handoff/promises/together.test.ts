@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AgreementView, CommitmentView, SideView, StandingView } from '../../host/bindings';
+import type { AgreementView, CommitmentView, SideView, StandingView } from '../../../host/bindings';
 import { together } from './together';
 
 const side = (name: string, standing: StandingView): SideView => ({

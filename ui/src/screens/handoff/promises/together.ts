@@ -1,5 +1,5 @@
 /** Several promises read back and answered together: one agreement made of theirs. */
-import type { AgreementView, CommitmentView, Item, SideView, StandingView } from '../../host/bindings';
+import type { AgreementView, CommitmentView, Item, SideView, StandingView } from '../../../host/bindings';
 
 /** What is asked about, and how it stands as a whole. */
 export interface Together {
