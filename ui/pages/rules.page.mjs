@@ -20,12 +20,13 @@ const mql = async (host) => {
 };
 
 export default {
-  'a rule is shown in colours, is written as text, and its sentence can become the words': async ({
+  'a rule is said in words, is written as text, and its sentence can become the words': async ({
     page,
     host,
   }) => {
     await openSample(page);
-    await page.getByRole('button', { name: 'fit', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Criterion of MQL' }).first().click();
+    await page.getByRole('button', { name: /^Rule The fit score reaches/ }).click();
     await page.getByText('As text', { exact: true }).click();
     const text = page.getByRole('textbox', { name: 'Rule as text' });
     await text.fill('[Compny size] >= 50');
@@ -35,7 +36,7 @@ export default {
     await page.getByText('Company size is at least 200.').waitFor();
     await page.getByRole('button', { name: 'Use this sentence as the words' }).click();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByRole('button', { name: '[Company size] >= 200' }).waitFor();
+    await page.getByRole('button', { name: 'Rule Company size is at least 200.' }).waitFor();
     const [first] = (await mql(host)).criteria;
     assert.equal(first.rule, '[Company size] >= 200');
     assert.equal(first.text, 'Company size is at least 200.');
@@ -44,7 +45,7 @@ export default {
   'a rule is filled in without knowing the language': async ({ page, host }) => {
     await openSample(page);
     await page.getByRole('tab', { name: /Lead/ }).click();
-    await page.getByRole('textbox', { name: 'Criterion of Lead' }).last().hover();
+    await page.getByRole('textbox', { name: 'Criterion of Lead' }).last().click();
     await page.getByRole('button', { name: /^Add a rule: Is not excluded/ }).click();
     await page.getByRole('combobox', { name: /^Looks at/ }).click();
     await page.getByRole('option', { name: /^Job title/ }).click();
@@ -55,7 +56,7 @@ export default {
     await page.getByText('Job title is “Head of sales”.').waitFor();
     await clean(page, 'a rule on its sheet');
     await page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.getByRole('button', { name: '[Job title] = "Head of sales"' }).waitFor();
+    await page.getByRole('button', { name: 'Rule Job title is “Head of sales”.' }).waitFor();
     const { ok } = await host.call('view', {});
     const lead = ok.review.stages.find((one) => one.stage.abbreviation === 'Lead').stage;
     assert.equal(lead.criteria.at(-1).rule, '[Job title] = "Head of sales"');
@@ -82,7 +83,7 @@ export default {
       .waitFor();
     await clean(page, 'a rule of an exit');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'fit AND engagement', exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Rule The fit score reaches/ }).waitFor();
     assert.equal((await mql(host)).exits[0].rule, 'fit AND engagement');
     const more = page.getByRole('button', { name: /^More about MQL/ });
     await more.focus();

@@ -1,4 +1,5 @@
 /** Every screen but the stages: clean for axe in both themes and at every width, and nothing wider than the window. */
+import assert from 'node:assert/strict';
 import { clean, fits } from './axe.mjs';
 
 const SCREENS = [
@@ -42,7 +43,45 @@ const visit = async (page, look) => {
   }
 };
 
+/** Fields that nobody could type in: too narrow for a letter, or as tall as a column of single ones. */
+const spoilt = (page) =>
+  page.locator('main#sheet :is(textarea, input:not([type=radio], [type=checkbox]))').evaluateAll((fields) =>
+    fields
+      .filter((field) => {
+        if (!field.checkVisibility()) return false;
+        // What waits behind a row until it is worked on is clipped away.
+        for (let box = field; box; box = box.parentElement)
+          if (getComputedStyle(box).clipPath !== 'none') return false;
+        const { width, height } = field.getBoundingClientRect();
+        return width < 8 || height < 16 || height > Math.max(120, width);
+      })
+      .map((field) => {
+        const { width, height } = field.getBoundingClientRect();
+        return `${field.getAttribute('aria-label')}: ${Math.round(width)} by ${Math.round(height)}`;
+      }),
+  );
+
 export default {
+  'every field of every screen has room for its words': async ({ page }) => {
+    const look = async (where) => {
+      assert.deepEqual(await spoilt(page), [], where);
+    };
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(page, look);
+    await go(page, 'Stages');
+    const stages = page.getByRole('tablist', { name: 'Stages' }).getByRole('tab');
+    for (let at = 0; at < (await stages.count()); at += 1) {
+      await stages.nth(at).click();
+      const name = await stages.nth(at).locator('span').first().textContent();
+      await page.getByRole('button', { name: new RegExp(`^More about ${name}`) }).click();
+      await page.getByRole('textbox', { name: 'Short name' }).waitFor();
+      for (const width of [1440, 1024]) {
+        await page.setViewportSize({ width, height: 900 });
+        await look(`Stages, ${name} at ${width}`);
+      }
+    }
+  },
+
   'every screen is clean in light': async ({ page }) => {
     await clean(page, 'first run');
     await visit(page, (where) => clean(page, where));

@@ -40,6 +40,87 @@ export default {
     }
   },
 
+  'at rest a stage is rows of words of one height, and nothing unseen takes a click': async ({ page }) => {
+    await openSample(page);
+    await page.locator('li[data-row]').first().waitFor();
+    const heights = await page
+      .locator('li[data-row]')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    assert.deepEqual([...new Set(heights)], [36]);
+    const apart = await page.locator('li[data-row]:has([data-target^="exit/"])').evaluateAll((rows) =>
+      rows.map((row) => {
+        const middle = (at) => {
+          const { top, height } = row.querySelector(at).getBoundingClientRect();
+          return top + height / 2;
+        };
+        return Math.abs(middle('textarea') - middle('[data-target$="/to"]'));
+      }),
+    );
+    assert.ok(Math.max(...apart) < 1, `an exit hangs beside where it leads: ${apart}`);
+    // The rule and the CRM field of a row are there for keys and for open points, and for no press.
+    const row = page.locator('li[data-row]:has([data-target^="criterion/"])').first();
+    await row.hover();
+    for (const field of ['rule', 'crm_field']) {
+      const behind = row.locator(`[data-target$="/${field}"]`);
+      assert.ok((await behind.evaluate((one) => one.closest('.behind').offsetHeight)) <= 2);
+      await behind.focus();
+      assert.ok((await behind.evaluate((one) => one.closest('.behind').offsetHeight)) > 12);
+      await page.getByRole('textbox', { name: 'Statement of MQL' }).focus();
+    }
+  },
+
+  'a row opens under the press and closes after it: what is pressed stays in place': async ({ page }) => {
+    await openSample(page);
+    const words = page.getByRole('textbox', { name: 'Criterion of MQL' });
+    await words.first().click();
+    const open = await words.nth(1).boundingBox();
+    await page.mouse.move(open.x + 40, open.y + open.height / 2);
+    await page.mouse.down();
+    assert.deepEqual(await words.nth(1).boundingBox(), open);
+    await page.mouse.up();
+    await page.waitForFunction(
+      ([label, y]) => document.querySelectorAll(`[aria-label="${label}"]`)[1].getBoundingClientRect().y < y,
+      ['Criterion of MQL', open.y],
+    );
+    assert.equal(await page.evaluate(() => getSelection().toString()), '');
+  },
+
+  'a new criterion stands where it will stay': async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('textbox', { name: 'Criterion of MQL' }).first().click();
+    await page.keyboard.press('Enter');
+    const fresh = page.getByRole('textbox', { name: 'New criterion' });
+    const { x } = await fresh.boundingBox();
+    await page.keyboard.type('Speaks our language');
+    await page.keyboard.press('Control+Enter');
+    await fresh.waitFor({ state: 'detached' });
+    const kept = page.getByRole('textbox', { name: 'Criterion of MQL' }).nth(1);
+    assert.equal(await kept.inputValue(), 'Speaks our language');
+    assert.equal((await kept.boundingBox()).x, x);
+  },
+
+  'the ring of a field cuts no line above or below it': async ({ page }) => {
+    await openSample(page);
+    // The ring of what is no text shows to those who came by keys.
+    await page.keyboard.press('Tab');
+    for (const at of ['[data-target^="stage/"][data-target$="/owner"]', '[aria-label="Time limit of MQL"]']) {
+      const field = page.locator(at).first();
+      await field.focus();
+      const gaps = await field.evaluate((one) => {
+        const ringed = one.matches('textarea') ? one.parentElement : one;
+        const ring = getComputedStyle(ringed, '::after');
+        const box = one.getBoundingClientRect();
+        const reach = parseFloat(ring.outlineWidth) - parseFloat(ring.top);
+        const [label, note] = ['dt', '.note'].map((part) =>
+          one.closest('div:has(> dt)').querySelector(part).getBoundingClientRect(),
+        );
+        // A line of 16 px holds words of 12: two are to spare on either side.
+        return [box.top - reach - (label.bottom - 2), note.top + 2 - (box.bottom + reach)];
+      });
+      assert.ok(Math.min(...gaps) >= 0, `${at}: ${gaps}`);
+    }
+  },
+
   'what is folded away is clean too': async ({ page }) => {
     await openSample(page);
     await page.getByRole('button', { name: /^More about MQL/ }).click();
