@@ -26,6 +26,7 @@ export default {
     await clean(page, 'prepare a review');
     await page.getByRole('button', { name: 'Create review' }).press('Enter');
     await page.getByRole('heading', { name: 'Agenda' }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'sheet');
     const { ok } = await host.call('view', {});
     assert.equal(ok.company.name, 'Kestrel');
     assert.equal(ok.sales.title, 'Chief Revenue Officer');

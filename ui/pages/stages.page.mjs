@@ -85,6 +85,13 @@ export default {
     assert.equal(await page.evaluate(() => getSelection().toString()), '');
   },
 
+  'an owner who is not among the people is added there, and the new row has the focus': async ({ page }) => {
+    await openSample(page);
+    await page.getByRole('combobox', { name: /^Owner of MQL/ }).click();
+    await page.getByRole('option', { name: 'Add a person…' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'New person');
+  },
+
   'a new criterion stands where it will stay': async ({ page }) => {
     await openSample(page);
     await page.getByRole('textbox', { name: 'Criterion of MQL' }).first().click();

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../host/bindings';
 import { HostError } from '../host/host';
+import { Place } from '../session/place.svelte';
 import { stage, stageView, view } from '../test-env/view';
 import { open, type Host } from '../test-env/open';
 import Rows from './Rows.test-env.svelte';
@@ -54,6 +55,15 @@ const texts = () => screen.getAllByRole<HTMLTextAreaElement>('textbox').map((fie
 const field = (text: string) => screen.getByDisplayValue<HTMLTextAreaElement>(text);
 
 describe('a list', () => {
+  test('begins a new row for whoever is led to it to add one', async () => {
+    const rows = [{ id: 'a', text: 'a' }];
+    const place = new Place({ screen: 'stages' });
+    open(Rows, {}, shown(rows), hostOf(rows), place);
+    expect(screen.queryByRole('textbox', { name: 'New criterion' })).toBeNull();
+    await place.begin({ screen: 'stages' }, 'stage/mql/criteria');
+    expect(await screen.findByRole('textbox', { name: 'New criterion' })).toHaveFocus();
+  });
+
   test('adds a row behind the one in which Enter was pressed, and goes on', async () => {
     const user = userEvent.setup();
     begin('a', 'c');

@@ -72,6 +72,13 @@ export class Place {
     document.querySelector<HTMLElement>('[data-page]')?.focus();
   }
 
+  /** Goes there and begins a new row of the list. */
+  async begin(spot: Spot, list: string): Promise<void> {
+    this.go(spot);
+    this.wanted = `${list}/new`;
+    await tick();
+  }
+
   /** Goes there and puts the focus into the field that edits the target. */
   async focus(spot: Spot, target: string): Promise<boolean> {
     this.go(spot);

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { RivalView, StageView } from '../../host/bindings';
 import { listen } from '../../keys/shortcuts.svelte';
 import { open } from '../../test-env/open';
 import { agreement, stage, stageView, view } from '../../test-env/view';
@@ -12,6 +13,15 @@ const sal = stageView({
   agreement: agreement({ item: 'stage/sal', title: 'SAL', changed: false, marks: [] }),
 });
 const two = () => view({}, [stageView(), sal]);
+
+/** Another wording stands beside the statement, and one beside the first criterion. */
+const rivalled = () => {
+  const rival = (id: string, of: string) =>
+    ({ rival: { id, of, text: 'Other words.', state: 'open' }, letter: 'B', title: '' }) as RivalView;
+  const shown = two();
+  const rivals = [rival('r1', 'stage/mql/statement'), rival('r2', 'criterion/c1/text')];
+  return { ...shown, review: { ...shown.review, rivals } };
+};
 
 describe('the stages', () => {
   test('stand in tabs that say where both sides stand', () => {
@@ -52,6 +62,56 @@ describe('the stages', () => {
     open(Stages, {}, two());
     await user.click(screen.getByRole('button', { name: '4 working hours, change the time limit' }));
     expect(screen.getByRole('textbox', { name: 'Time limit of MQL' })).toHaveFocus();
+  });
+
+  test('say under the statement what its place for the time limit stands for, while it is edited', async () => {
+    const user = userEvent.setup();
+    open(Stages, {}, two());
+    const hint = () => screen.queryByText('{time limit} stands for 4 working hours.');
+    expect(hint()).toBeNull();
+    const statement = screen.getByRole('textbox', { name: 'Statement of MQL' });
+    await user.click(statement);
+    expect(hint()).toBeVisible();
+    await user.clear(statement);
+    expect(hint()).toBeNull();
+    await user.type(statement, 'Within {{time limit}.');
+    expect(hint()).toBeVisible();
+    await user.tab();
+    expect(hint()).toBeNull();
+  });
+
+  test('call the words that stand A while others stand beside them', () => {
+    const { unmount } = open(Stages, {}, two());
+    expect(screen.queryByText('A')).toBeNull();
+    unmount();
+    open(Stages, {}, rivalled());
+    expect(screen.getAllByText('A')).toHaveLength(2);
+    expect(screen.getAllByText('B')).toHaveLength(2);
+  });
+
+  test('say that they are common definitions until one is edited or answered', () => {
+    const fresh = (over: Parameters<typeof stage>[0] = {}, standing: 'not_yet' | 'no' = 'not_yet') =>
+      stageView({
+        stage: stage({ version: 1, ...over }),
+        agreement: agreement({
+          marketing: { ...agreement().marketing, standing },
+          sales: { ...agreement().sales, standing: 'not_yet' },
+        }),
+      });
+    const review = (one: StageView, previous: object | null = null) => {
+      const shown = view({}, [one]);
+      const { unmount } = open(Stages, {}, {
+        ...shown,
+        review: { ...shown.review, previous },
+      } as typeof shown);
+      const said = screen.queryByText(/^Common definitions\./) !== null;
+      unmount();
+      return said;
+    };
+    expect(review(fresh())).toBe(true);
+    expect(review(fresh({ version: 2 }))).toBe(false);
+    expect(review(fresh({}, 'no'))).toBe(false);
+    expect(review(fresh(), { quarter: 'Q4 2026' })).toBe(false);
   });
 
   test('leave a value without a field of its own as plain words', () => {
@@ -117,6 +177,49 @@ describe('asking both sides', () => {
     expect(yes).toBeChecked();
     await user.keyboard('{Escape}yj');
     expect(screen.getByRole('tab', { name: /SAL/ })).toHaveAttribute('aria-selected', 'true');
+    stop();
+  });
+
+  test('names of what several wordings stand, and leads back to take one', async () => {
+    const user = userEvent.setup();
+    open(Stages, {}, rivalled());
+    await user.click(screen.getByRole('button', { name: 'Ask both sides' }));
+    expect(screen.getByText(/Two wordings of the statement stand; A is read\./)).toBeVisible();
+    expect(screen.getByText(/Two wordings of “Right company” stand; A is read\./)).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: 'Take one first' })[0] as HTMLElement);
+    expect(screen.getAllByRole('button', { name: 'Take B' })[0]).toBeVisible();
+  });
+
+  test('is the one thing to do next until both agree', () => {
+    const button = () => screen.getByRole('button', { name: 'Ask both sides' });
+    const { unmount } = open(Stages, {}, two());
+    expect(button()).toHaveClass('ink');
+    unmount();
+    open(Stages, {}, view({}, [stageView({ agreement: agreement({ agreed: true }) })]));
+    expect(button()).toHaveClass('quiet');
+  });
+
+  test('goes on in the field that a no opens, and letters typed beside it go there', async () => {
+    const user = userEvent.setup();
+    const stop = listen();
+    const heard = vi.fn();
+    window.addEventListener('keydown', heard);
+    open(Stages, {}, two());
+    await user.click(screen.getByRole('button', { name: 'Ask both sides' }));
+    const sales = within(screen.getByRole('group', { name: /Daniel Brandt/ }));
+    const wish = () => sales.getByRole('textbox', { name: /What would it take/ });
+    await user.click(sales.getByRole('radio', { name: 'No' }));
+    expect(wish()).toHaveFocus();
+    heard.mockClear();
+    sales.getByRole('radio', { name: 'No' }).focus();
+    await user.keyboard('dpa');
+    expect(wish()).toHaveFocus();
+    expect(heard).toHaveBeenCalledTimes(2); // The first letter was the answer's; the others were typed in a field.
+    // Arrow keys go on from answer to answer.
+    sales.getByRole('radio', { name: 'No' }).focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(sales.getByRole('radio', { name: 'Can live with it' })).toHaveFocus();
+    window.removeEventListener('keydown', heard);
     stop();
   });
 

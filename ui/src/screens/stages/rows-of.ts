@@ -1,5 +1,5 @@
-/** Which rows belong to a stage: its fields' paths begin with one of them. */
-import type { Stage } from '../../host/bindings';
+/** What belongs to a stage: the rows with which its fields' paths begin, and the wordings that stand beside its words. */
+import type { RivalView, Stage } from '../../host/bindings';
 
 /** The rows of a stage, as paths. */
 export const rowsOf = (stage: Stage): ReadonlySet<string> =>
@@ -11,3 +11,18 @@ export const rowsOf = (stage: Stage): ReadonlySet<string> =>
     ...stage.escalation.map((one) => `escalation/${one.id}`),
     ...stage.lines.map((one) => `line/${one.id}`),
   ]);
+
+/** Of which fields of a stage several wordings stand, in the order of the sheet, and how many with the first. */
+export const rivalsOf = (
+  stage: Stage,
+  rivals: readonly RivalView[],
+): { of: string; name: string; count: number }[] =>
+  [
+    { of: `stage/${stage.id}/statement`, name: 'the statement' },
+    ...stage.criteria.map((one) => ({ of: `criterion/${one.id}/text`, name: `“${one.text}”` })),
+  ]
+    .map((field) => ({
+      ...field,
+      count: 1 + rivals.filter(({ rival, letter }) => rival.of === field.of && letter !== '').length,
+    }))
+    .filter(({ count }) => count > 1);
