@@ -200,6 +200,21 @@ export default {
     await block(page, 'Check-in', 'on now').waitFor();
   },
 
+  'in a low window the head of the rail and its foot stay while the blocks scroll': async ({ page }) => {
+    await start(page);
+    await page.setViewportSize({ width: 1024, height: 600 });
+    await block(page, 'Close').scrollIntoViewIfNeeded();
+    for (const one of [
+      rail(page).getByText(/^ends \d/),
+      rail(page).getByRole('button', { name: 'Adjourn' }),
+    ]) {
+      const { y, height } = await one.boundingBox();
+      assert.ok(y > 0 && y + height <= 600, `${y} + ${height}`);
+    }
+    assert.ok(await block(page, 'Close').isVisible());
+    await clean(page, 'the rail in a low window');
+  },
+
   'the meeting fits narrow windows, and its clock stands in the strip': async ({ page }) => {
     await start(page);
     for (const width of [1280, 1024, 720, 320]) {

@@ -32,6 +32,17 @@ export default {
     assert.equal(ok.sales.title, 'Chief Revenue Officer');
     assert.equal(ok.review.starts, '08:30');
     assert.equal(ok.review.ends, '12:30');
+    const agenda = page.getByRole('navigation').getByRole('button', { name: /^Agenda/ });
+    for (const [act, heading] of [
+      ['Type totals', /^Numbers/],
+      ['Own answers', /^Own answers/],
+      ['Look at them', /^Inquiry/],
+    ]) {
+      await page.locator('main#sheet').getByRole('button', { name: act }).click();
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await agenda.click();
+    }
+    await clean(page, 'the agenda of a first review');
   },
 
   'what is missing is said at its field, which has the focus, and nothing typed is lost': async ({
