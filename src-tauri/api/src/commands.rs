@@ -58,7 +58,8 @@ macro_rules! commands {
             stop_export: Nothing => Exporting;
             reveal_export: Nothing => Exporting;
             share: ShareRequest => Exporting;
-            look_at_file: Nothing => Found;
+            look_at_file: Nothing => Looking;
+            looking: Nothing => Looking;
             take_in: TakeIn => View;
             open_wall: Nothing => WallState;
             close_wall: Nothing => WallState;

@@ -12,7 +12,7 @@ use store::{Op, OpKind, Store, StoreError};
 
 use crate::Refusal;
 use crate::error::unwritable;
-use crate::foreign::Foreign;
+use crate::foreign::{Foreign, Look};
 use crate::host::{Host, Identities};
 use crate::papers::Papers;
 use crate::view::Settings;
@@ -24,6 +24,7 @@ pub struct Desk {
     data: PathBuf,
     open: Option<Open>,
     pub(crate) papers: Papers,
+    look: Option<Look>,
     aside: Option<Foreign>,
     carried: Carried,
 }
@@ -119,6 +120,7 @@ impl Desk {
             data,
             open: None,
             papers: Papers::default(),
+            look: None,
             aside: None,
             carried: Carried::default(),
         }
@@ -191,6 +193,11 @@ impl Desk {
             // Should it resist, it goes with the next one.
             let _left = throw_away(&folder);
         }
+    }
+
+    /// The file that is being chosen and read.
+    pub(crate) fn look(&mut self) -> &mut Option<Look> {
+        &mut self.look
     }
 
     /// Keeps a file that was looked at until it is decided what to do with it.

@@ -3,16 +3,24 @@
 use std::fs::{File, Metadata};
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
 
 use documents::pack::{self, PackError};
 use documents::shared_file::{LARGEST, SharedFile, SharedFileError};
 use domain::{Origin, Workspace};
 
 use crate::Refusal;
+use crate::host::Host;
 
 /// A workspace from a file. It is a copy: the file is not needed any more.
 #[derive(Debug, Clone)]
 pub(crate) struct Foreign {
+    /// What the file is called.
+    pub(crate) name: String,
+    /// The digest of its content, as people compare it.
+    pub(crate) digest: String,
     /// The workspace, admitted.
     pub(crate) workspace: Workspace,
     /// What it is the outcome of; a pack alone does not say.
@@ -26,16 +34,46 @@ pub(crate) struct Foreign {
 pub(crate) fn read(path: &Path) -> Result<Foreign, Refusal> {
     let bytes = copy(path).map_err(|why| unopened(path, why))?;
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    if text.trim_ascii_start().starts_with(b"{") {
-        let workspace = pack::read(&bytes).map_err(|error| refused_pack(path, &error))?;
-        let origin = None;
-        return Ok(Foreign { workspace, origin });
-    }
-    let SharedFile { workspace, origin } = SharedFile::read(&bytes).map_err(|error| refused(path, &error))?;
+    let (workspace, origin) = if text.trim_ascii_start().starts_with(b"{") {
+        (pack::read(&bytes).map_err(|error| refused_pack(path, &error))?, None)
+    } else {
+        let SharedFile { workspace, origin } = SharedFile::read(&bytes).map_err(|error| refused(path, &error))?;
+        (workspace, Some(origin))
+    };
     Ok(Foreign {
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        digest: pack::digest(&workspace).short(),
         workspace,
-        origin: Some(origin),
+        origin,
     })
+}
+
+/// A file that is being chosen and read beside the desk.
+pub(crate) struct Look(Receiver<Result<Option<Foreign>, Refusal>>);
+
+impl Look {
+    /// Asks the person for a file and reads it.
+    pub(crate) fn start(host: Arc<dyn Host>) -> Self {
+        let (found, look) = channel();
+        thread::spawn(move || {
+            let read = host.file().map(|path| read(&path)).transpose();
+            // Nobody waits for it any more when the desk is gone.
+            let _gone = found.send(read);
+        });
+        Self(look)
+    }
+
+    /// What was found: none while it is under way, and of that none when the person changed their mind.
+    ///
+    /// # Errors
+    /// What is wrong with the file.
+    pub(crate) fn found(&self) -> Option<Result<Option<Foreign>, Refusal>> {
+        match self.0.try_recv() {
+            Ok(found) => Some(found),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Err(Refusal::ours("look_failed", "The file could not be read."))),
+        }
+    }
 }
 
 /// Why a file could not be copied.

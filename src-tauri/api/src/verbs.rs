@@ -29,7 +29,8 @@ pub use editing::{change, draft, make_enough, mend, put_back, redo, undo, view};
 pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings, start_next};
 pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
 pub use passing::{
-    export_markdown, look_at, look_at_file, markdown_name, pack, pack_schema, share, share_file, share_name, take_in,
+    export_markdown, look_at, look_at_file, looking, markdown_name, pack, pack_schema, share, share_file, share_name,
+    take_in,
 };
 pub use planning::try_plan;
 pub use rehearsing::{end_rehearsal, rehearse};

@@ -40,7 +40,7 @@ pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
 pub use last_quarter::{LastQuarterView, OutcomeView, PastActionView, PastDecisionView, PastPromiseView, VerdictView};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
-pub use passing::{FileCard, Found};
+pub use passing::{FileCard, Looking};
 pub use plan::{
     AheadView, CaseRow, CaseView, CellView, LinkView, MonthView, MonthsView, NoteKind, PaceView, PlanNote, PlanView,
     RateView, SolvableView, UncertaintyView,

@@ -252,11 +252,11 @@ fn what_was_not_looked_at_is_not_taken_in() {
         office.take(TakeInAs::Open).expect_err("nothing to take").code,
         "no_file"
     );
-    assert!(
-        verbs::look_at_file(&mut office.desk, Nothing {})
-            .expect("asked")
-            .file
-            .is_none()
+    assert_eq!(
+        verbs::looking(&mut office.desk, Nothing {})
+            .expect_err("nobody asked for one")
+            .code,
+        "no_file"
     );
 }
 

@@ -114,6 +114,14 @@ pub(crate) fn written(files: &[(PathBuf, Written)], json: bool) -> Result<(), Re
         if !file.missing.is_empty() {
             line(&mut out, &format!("  no font here has: {}", file.missing.join(" ")));
         }
+        match file.removed {
+            0 => {}
+            1 => line(&mut out, "  left out: 1 character that no page can show"),
+            removed => line(
+                &mut out,
+                &format!("  left out: {removed} characters that no page can show"),
+            ),
+        }
     }
     text(&out)
 }

@@ -1299,11 +1299,6 @@ paper: Paper,
  * The text, whatever its case.
  */
 text: string, };
-export type Found = { 
-/**
- * What it is; none when the person changed their mind.
- */
-file: FileCard | null, };
 export type GapView = { 
 /**
  * The topic.
@@ -1738,6 +1733,15 @@ changed: boolean,
  * What it was then; empty where it is new or did not change.
  */
 was: string, };
+export type Looking = { 
+/**
+ * Whether it is still being chosen or read.
+ */
+under_way: boolean, 
+/**
+ * What it is; none before that is known, and when the person changed their mind.
+ */
+file: FileCard | null, };
 export type MakeEnough = { 
 /**
  * Which, as the view names it.
@@ -4627,7 +4631,11 @@ bytes: number,
 /**
  * Characters that no font here can show.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * How many characters were left out that no page can show: controls, hidden direction switches, endless marks.
+ */
+removed: number, };
 export type Zone = string;
 /** Every command: what it is asked and what it answers. */
 export interface Commands {
@@ -4680,7 +4688,8 @@ export interface Commands {
   stop_export: { request: Nothing; answer: Exporting };
   reveal_export: { request: Nothing; answer: Exporting };
   share: { request: ShareRequest; answer: Exporting };
-  look_at_file: { request: Nothing; answer: Found };
+  look_at_file: { request: Nothing; answer: Looking };
+  looking: { request: Nothing; answer: Looking };
   take_in: { request: TakeIn; answer: View };
   open_wall: { request: Nothing; answer: WallState };
   close_wall: { request: Nothing; answer: WallState };

@@ -37,6 +37,22 @@ describe('the desk', () => {
     expect(it.first).toEqual({ screen: 'stages', item: 'mql' });
   });
 
+  test('asks what the chosen file is until that is known, and for one file at a time', async () => {
+    const states = [
+      { under_way: true },
+      { under_way: true },
+      { under_way: false, file: { name: 'Kestrel.accord' } },
+    ];
+    const asked: string[] = [];
+    const it = new Desk(((name: string) => {
+      asked.push(name);
+      return Promise.resolve(states.shift());
+    }) as unknown as Call);
+    await Promise.all([it.lookAtFile(), it.lookAtFile()]);
+    expect(it.found?.name).toBe('Kestrel.accord');
+    expect(asked).toEqual(['look_at_file', 'looking', 'looking']);
+  });
+
   test('says why a review could not be opened', async () => {
     const it = desk();
     await it.open('w', 'r');

@@ -4,6 +4,9 @@ import { hostErrorFrom, type Call, type HostError, type Request } from '../host/
 import type { Spot } from './place.svelte';
 import { Session, type ViewCommand } from './session.svelte';
 
+/** How often the host is asked what the chosen file is, in milliseconds. */
+const LOOK_EVERY = 50;
+
 /** The sample begins at the stage there is something to say about, any other review at its agenda. */
 const firstSpot = (view: View): Spot => {
   if (!view.sample) return { screen: 'agenda' };
@@ -25,6 +28,7 @@ export class Desk {
   found = $state.raw<FileCard>();
   /** Why the last command here was refused. */
   refusal = $state.raw<HostError>();
+  #looking = false;
   readonly #call: Call;
 
   constructor(call: Call) {
@@ -75,9 +79,17 @@ export class Desk {
 
   /** Lets the person choose a file, and shows what it is. */
   async lookAtFile(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
     await this.#try(async () => {
-      this.found = (await this.#call('look_at_file', {})).file ?? undefined;
+      let looking = await this.#call('look_at_file', {});
+      while (looking.under_way) {
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+        looking = await this.#call('looking', {});
+      }
+      this.found = looking.file ?? undefined;
     });
+    this.#looking = false;
   }
 
   /** Takes the chosen file in and opens its newest review. */

@@ -17,5 +17,9 @@ export const exportedText = ({ written, folder }: Exported): string[] => {
   );
   const missing = [...new Set(written.flatMap((file) => file.missing))];
   if (missing.length > 0) lines.push(`No face here can show ${missing.join(' ')}`);
+  const removed = written.reduce((sum, file) => sum + file.removed, 0);
+  if (removed > 0) {
+    lines.push(`Left out ${removed} ${removed === 1 ? 'character' : 'characters'} that no page can show`);
+  }
   return lines;
 };

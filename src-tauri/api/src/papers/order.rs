@@ -152,6 +152,7 @@ fn of_document(
         pages: count,
         bytes: length(&bytes),
         missing: pages.missing.iter().map(ToString::to_string).collect(),
+        removed: pages.removed,
         ..Written::default()
     }))
 }

@@ -12,11 +12,11 @@ use crate::compose::{compose, day_in_words};
 use crate::desk::{Desk, refused};
 use crate::error::unwritable;
 use crate::file::{safe_name, write};
-use crate::foreign::{Foreign, read};
+use crate::foreign::{Foreign, Look, read};
 use crate::papers::{Content, Order};
 use crate::{
-    DocumentKind, DocumentRequest, Exporting, FileCard, Found, Nothing, Refusal, ShareRequest, TakeIn, TakeInAs, View,
-    Written,
+    DocumentKind, DocumentRequest, Exporting, FileCard, Looking, Nothing, Refusal, ShareRequest, TakeIn, TakeInAs,
+    View, Written,
 };
 
 /// Starts to write the open workspace as NAME.accord: asks the person for a folder and goes on beside the desk, as an
@@ -89,16 +89,39 @@ pub fn markdown_name(desk: &Desk, kind: DocumentKind) -> Result<String, Refusal>
     Ok(format!("{}.md", name.trim_end_matches(".pdf")))
 }
 
-/// Asks the person for a file, reads it, and says what it is. Nothing is taken in yet.
+/// Asks the person for a file and reads it, beside the desk: `looking` says what it is. Nothing is taken in yet.
 ///
 /// # Errors
-/// What is wrong with the file; it stays as it is.
-pub fn look_at_file(desk: &mut Desk, _: Nothing) -> Result<Found, Refusal> {
-    desk.lay_aside(None);
-    match desk.host().file() {
-        Some(path) => look_at(desk, &path).map(|card| Found { file: Some(card) }),
-        None => Ok(Found { file: None }),
+/// `looking` while another is being chosen or read.
+pub fn look_at_file(desk: &mut Desk, _: Nothing) -> Result<Looking, Refusal> {
+    if desk.look().as_ref().is_some_and(|look| look.found().is_none()) {
+        let refusal = Refusal::input("looking", "A file is being chosen.");
+        return Err(refusal.hint("Choose one, or close the window that asks for it."));
     }
+    desk.lay_aside(None);
+    let look = Look::start(desk.shared_host());
+    *desk.look() = Some(look);
+    Ok(Looking {
+        under_way: true,
+        file: None,
+    })
+}
+
+/// What the file is that was to be looked at; it is laid aside until it is taken in.
+///
+/// # Errors
+/// What is wrong with the file, which stays as it is; `no_file` when none was asked for.
+pub fn looking(desk: &mut Desk, _: Nothing) -> Result<Looking, Refusal> {
+    let look = desk.look().as_ref().ok_or_else(no_file)?;
+    let Some(found) = look.found() else {
+        return Ok(Looking {
+            under_way: true,
+            file: None,
+        });
+    };
+    *desk.look() = None;
+    let file = found?.map(|foreign| laid_aside(desk, foreign)).transpose()?;
+    Ok(Looking { under_way: false, file })
 }
 
 /// Reads a file named by the caller and says what it is: for programs that know the path.
@@ -107,8 +130,13 @@ pub fn look_at_file(desk: &mut Desk, _: Nothing) -> Result<Found, Refusal> {
 /// What is wrong with the file; it stays as it is.
 pub fn look_at(desk: &mut Desk, path: &Path) -> Result<FileCard, Refusal> {
     let foreign = read(path)?;
+    laid_aside(desk, foreign)
+}
+
+/// Says what a file is that was read, and keeps it until it is decided what to do with it.
+fn laid_aside(desk: &mut Desk, foreign: Foreign) -> Result<FileCard, Refusal> {
     let standing = standing(desk, &foreign)?;
-    let card = card(desk, path, &foreign, &standing);
+    let card = card(desk, &foreign, &standing);
     desk.lay_aside(Some(foreign));
     Ok(card)
 }
@@ -235,8 +263,13 @@ fn made(desk: &Desk, foreign: Foreign) -> Result<Store, Refusal> {
     .map_err(refused)
 }
 
-fn card(desk: &Desk, path: &Path, foreign: &Foreign, standing: &Standing) -> FileCard {
-    let Foreign { workspace, origin } = foreign;
+fn card(desk: &Desk, foreign: &Foreign, standing: &Standing) -> FileCard {
+    let Foreign {
+        workspace,
+        origin,
+        name: file,
+        digest,
+    } = foreign;
     let name = |side| {
         workspace
             .leader(side)
@@ -256,7 +289,7 @@ fn card(desk: &Desk, path: &Path, foreign: &Foreign, standing: &Standing) -> Fil
     };
     let (sentence, ways) = said(standing, origin.is_some());
     FileCard {
-        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        name: file.clone(),
         company: workspace.company.name.to_string(),
         from: format!(
             "{} for marketing, {} for sales.{when}",
@@ -266,7 +299,7 @@ fn card(desk: &Desk, path: &Path, foreign: &Foreign, standing: &Standing) -> Fil
         quarters,
         sentence: sentence.to_owned(),
         ways,
-        digest: pack::digest(workspace).short(),
+        digest: digest.clone(),
     }
 }
 

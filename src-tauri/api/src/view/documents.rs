@@ -177,4 +177,6 @@ pub struct Written {
     pub bytes: u64,
     /// Characters that no font here can show.
     pub missing: Vec<String>,
+    /// How many characters were left out that no page can show: controls, hidden direction switches, endless marks.
+    pub removed: usize,
 }

@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use crate::request::TakeInAs;
 
-/// The file that was chosen.
+/// A file that is to be looked at: it is chosen and read beside the desk.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Found {
-    /// What it is; none when the person changed their mind.
+pub struct Looking {
+    /// Whether it is still being chosen or read.
+    pub under_way: bool,
+    /// What it is; none before that is known, and when the person changed their mind.
     pub file: Option<FileCard>,
 }
 

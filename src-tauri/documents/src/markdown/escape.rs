@@ -1,10 +1,13 @@
 //! Typed text as text: every character that Markdown gives a meaning is taken out of its hands.
 
+use crate::text::clean;
+
 /// Characters that mean something anywhere in a line.
 const ANYWHERE: &str = "\\`*_[]<>|~";
 
-/// The text as Markdown that shows it letter for letter; each line break stays one.
+/// The text as Markdown that shows it letter for letter, without what no page shows; each line break stays one.
 pub(super) fn escaped(text: &str) -> String {
+    let text = clean(text);
     let lines: Vec<String> = text.lines().map(|line| of_line(line.trim())).collect();
     lines.join("\\\n").trim().to_owned()
 }

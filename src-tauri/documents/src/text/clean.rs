@@ -2,16 +2,22 @@
 
 use std::borrow::Cow;
 
+use unicode_general_category::{GeneralCategory, get_general_category};
+
 /// The most line breaks in a row that are kept.
 const BREAKS_KEPT: usize = 2;
+/// The most marks on one letter that are kept: as many as Unicode's stream-safe text has. More are no writing, and each costs
+/// its letter as much time as a word.
+const MARKS_KEPT: usize = 30;
 
 /// Removes what must not reach a page: control characters, direction overrides and non-characters. Line breaks of every
 /// kind become `\n`, at most two in a row; tabs become spaces; white space at both ends goes.
 pub fn clean(text: &str) -> Cow<'_, str> {
     let needs = |c: char| is_dropped(c) || is_break(c) || c == '\t' || is_narrow_space(c);
-    if !text.contains(needs) && text.trim().len() == text.len() {
+    if !text.contains(needs) && text.trim().len() == text.len() && surplus_marks(text) == 0 {
         return Cow::Borrowed(text);
     }
+    let mut marks = Marks::default();
     let mut out = String::with_capacity(text.len());
     let mut breaks = 0;
     let mut chars = text.trim().chars().peekable();
@@ -26,7 +32,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
             }
         } else if c == '\t' || is_narrow_space(c) {
             out.push(if c == '\t' { ' ' } else { '\u{a0}' });
-        } else if !is_dropped(c) {
+        } else if !is_dropped(c) && !marks.too_many(c) {
             breaks = 0;
             out.push(c);
         }
@@ -40,7 +46,30 @@ pub(super) fn count_dropped(text: &str) -> usize {
     if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
         return 0;
     }
-    text.chars().filter(dropped).count()
+    text.chars().filter(dropped).count() + surplus_marks(text)
+}
+
+/// How many marks stand on letters that have enough of them.
+fn surplus_marks(text: &str) -> usize {
+    if text.is_ascii() {
+        return 0;
+    }
+    let mut marks = Marks::default();
+    text.chars().filter(|c| !is_dropped(*c) && marks.too_many(*c)).count()
+}
+
+/// How many marks stand on the letter that came last.
+#[derive(Default)]
+struct Marks(usize);
+
+impl Marks {
+    /// Whether `c` is a mark on a letter that has enough of them.
+    fn too_many(&mut self, c: char) -> bool {
+        use GeneralCategory::{EnclosingMark, NonspacingMark, SpacingMark};
+        let mark = !c.is_ascii() && matches!(get_general_category(c), EnclosingMark | NonspacingMark | SpacingMark);
+        self.0 = if mark { self.0 + 1 } else { 0 };
+        self.0 > MARKS_KEPT
+    }
 }
 
 fn is_break(c: char) -> bool {
@@ -79,6 +108,15 @@ mod tests {
         check("tab\there", "tab here");
         check("  edges \n\n", "edges");
         check("1\u{202f}000", "1\u{a0}000");
+    }
+
+    #[test]
+    fn a_letter_keeps_the_marks_it_can_bear() {
+        let vowels = "Tiê\u{301}ng Viê\u{323}t, \u{5d1}\u{5bc}\u{5b0}\u{5e8}";
+        check(vowels, vowels);
+        let stacked = format!("Z{}y", "\u{351}".repeat(200_000));
+        check(&stacked, &format!("Z{}y", "\u{351}".repeat(MARKS_KEPT)));
+        assert_eq!(count_dropped(&stacked), 200_000 - MARKS_KEPT);
     }
 
     #[test]

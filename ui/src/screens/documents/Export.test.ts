@@ -24,7 +24,14 @@ const exporting = (state: Exporting['state'], names: string[] = [], doing = ''):
   done: names.length,
   of: 6,
   exported: {
-    written: names.map((name) => ({ document: 'definitions', name, pages: 16, bytes: 1, missing: [] })),
+    written: names.map((name) => ({
+      document: 'definitions',
+      name,
+      pages: 16,
+      bytes: 1,
+      missing: [],
+      removed: 0,
+    })),
     folder: 'Documents',
   },
   refusal: null,
