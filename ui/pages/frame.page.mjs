@@ -111,6 +111,10 @@ export default {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');
     await settings.waitFor({ state: 'hidden' });
+    // Kept by the host, and so after a restart.
+    assert.equal((await host.call('settings', {})).ok.one_keys, false);
+    await page.reload();
+    await page.locator('main#sheet').waitFor();
     await page.keyboard.press('y');
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search or run a command' }).waitFor();

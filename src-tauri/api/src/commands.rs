@@ -66,7 +66,7 @@ macro_rules! commands {
             show_wall: ShowWall => WallState;
             watch_wall: WatchWall => WallShown;
             settings: Nothing => Settings;
-            set_theme: SetTheme => Settings;
+            keep_settings: Settings => Settings;
         }
     };
 }

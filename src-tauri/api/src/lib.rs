@@ -25,8 +25,8 @@ pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
     ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeEnough, MendRequest, Named, NextBlock, Nothing,
     OpenReview, Paper, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule, ReopenRequest, ResumeBlock,
-    Said, SetTheme, ShareRequest, SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead,
-    Theme, TryPlan, TryRule, WaiveRequest, WeighCost,
+    Said, ShareRequest, SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme,
+    TryPlan, TryRule, WaiveRequest, WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CalendarDay, CalendarRead,

@@ -481,12 +481,3 @@ pub enum Theme {
     /// Dark.
     Dark,
 }
-
-/// The theme to use from now on.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct SetTheme {
-    /// The theme.
-    pub theme: Theme,
-}

@@ -26,7 +26,9 @@ pub use documents::{
     export, export_file, export_name, exporting, find_in_document, preview, reveal_export, stop_export,
 };
 pub use editing::{change, draft, make_enough, mend, put_back, redo, undo, view};
-pub use home::{close, home, open_review, open_sample, prepare_review, reopen_sample, set_theme, settings, start_next};
+pub use home::{
+    close, home, keep_settings, open_review, open_sample, prepare_review, reopen_sample, settings, start_next,
+};
 pub use meeting::{adjourn, clock, next_block, pause_clock, resume_block, run_clock, start_meeting};
 pub use passing::{
     export_markdown, look_at, look_at_file, looking, markdown_name, pack, pack_schema, share, share_file, share_name,

@@ -3547,16 +3547,15 @@ name: Name,
 message: Prose, };
 export type SegmentId = string;
 export type Sentence = string;
-export type SetTheme = { 
-/**
- * The theme.
- */
-theme: Theme, };
 export type Settings = { 
 /**
  * Light or dark.
  */
-theme: Theme, };
+theme: Theme, 
+/**
+ * Whether keys without Ctrl, Cmd or Alt are commands outside fields (WCAG 2.1.4).
+ */
+one_keys: boolean, };
 export type Severity = "error" | "warning" | "note";
 export type Share = string;
 export type ShareRequest = { 
@@ -4696,5 +4695,5 @@ export interface Commands {
   show_wall: { request: ShowWall; answer: WallState };
   watch_wall: { request: WatchWall; answer: WallShown };
   settings: { request: Nothing; answer: Settings };
-  set_theme: { request: SetTheme; answer: Settings };
+  keep_settings: { request: Settings; answer: Settings };
 }

@@ -15,9 +15,7 @@ use super::passing::moment_in_words;
 use crate::compose::{compose, day_in_words, signed_in_words, stages_agreed};
 use crate::desk::{Desk, refused, throw_away};
 use crate::host::Host;
-use crate::{
-    Home, Length, Nothing, OpenReview, PrepareReview, Refusal, ReviewCard, SetTheme, Settings, View, WorkspaceCard,
-};
+use crate::{Home, Length, Nothing, OpenReview, PrepareReview, Refusal, ReviewCard, Settings, View, WorkspaceCard};
 
 /// The workspaces on this machine, and what a new review would start from.
 ///
@@ -261,12 +259,11 @@ pub fn settings(desk: &mut Desk, _: Nothing) -> Result<Settings, Refusal> {
     Ok(desk.settings())
 }
 
-/// Uses a theme from now on.
+/// Keeps these settings of this machine.
 ///
 /// # Errors
-/// `unwritable` when the settings can't be kept.
-pub fn set_theme(desk: &mut Desk, request: SetTheme) -> Result<Settings, Refusal> {
-    let settings = Settings { theme: request.theme };
+/// `unwritable` when they can't be kept.
+pub fn keep_settings(desk: &mut Desk, settings: Settings) -> Result<Settings, Refusal> {
     desk.keep_settings(settings)?;
     Ok(settings)
 }

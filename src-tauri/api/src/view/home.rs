@@ -60,10 +60,21 @@ pub struct ReviewCard {
 }
 
 /// Settings of this machine.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,
+    /// Whether keys without Ctrl, Cmd or Alt are commands outside fields (WCAG 2.1.4).
+    pub one_keys: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::default(),
+            one_keys: true,
+        }
+    }
 }

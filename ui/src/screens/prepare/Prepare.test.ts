@@ -9,7 +9,7 @@ const home: Home = {
   workspaces: [],
   quarters: ['Q1 2027', 'Q2 2027'],
   date: '2027-01-21',
-  settings: { theme: 'system' },
+  settings: { theme: 'system', one_keys: true },
 };
 const open = (oncreate: (review: PrepareReview) => Promise<void>, refusal?: HostError) =>
   render(Prepare, { home, refusal, onback: () => undefined, oncreate });
