@@ -1,6 +1,7 @@
 //! Changes: taken whole or refused whole, and always readable again.
 
-use domain::{Change, FieldPath, IssueKind, Workspace, value_of};
+use domain::agreement::meaning;
+use domain::{Change, FieldPath, IssueKind, Item, Workspace, value_of};
 use proptest::prelude::*;
 
 use crate::fixture::{Room, edits};
@@ -36,6 +37,25 @@ proptest! {
         let json = serde_json::to_string(&room.workspace).expect("JSON");
         let read: Workspace = serde_json::from_str(&json).expect("reads back");
         prop_assert_eq!(read, room.workspace);
+    }
+
+    #[test]
+    fn the_version_of_a_stage_rises_exactly_when_it_means_something_else(edits in edits(30)) {
+        let digests = |room: &Room| -> Vec<_> {
+            let of = |stage: &domain::Stage| meaning(&room.workspace, room.review(), Item::Stage(stage.id)).map(|one| one.digest());
+            room.review().stages.iter().map(|stage| (stage.id, stage.version, of(stage))).collect()
+        };
+        let mut room = Room::new();
+        for edit in edits {
+            let change = edit.in_room(&room);
+            let before = digests(&room);
+            // What is refused is the business of another test.
+            let _step = room.change(&change);
+            for (stage, version, digest) in digests(&room) {
+                let Some((_, was, meant)) = before.iter().find(|one| one.0 == stage) else { continue };
+                prop_assert_eq!(version > *was, &digest != meant, "{:?}", change);
+            }
+        }
     }
 }
 

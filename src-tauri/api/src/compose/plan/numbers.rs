@@ -50,9 +50,9 @@ pub(super) fn interval([low, high]: [f64; 2]) -> String {
     format!("between {:.1}% and {:.1}%", low * 100.0, high * 100.0)
 }
 
-/// The same where there is little room: “between 15% and 31%”.
+/// The same where there is little room: “15 to 31%”.
 pub(super) fn rough_interval([low, high]: [f64; 2]) -> String {
-    format!("between {:.0}% and {:.0}%", low * 100.0, high * 100.0)
+    format!("{:.0} to {:.0}%", low * 100.0, high * 100.0)
 }
 
 /// “4,028 leads”, “423 MQLs”.
