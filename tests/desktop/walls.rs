@@ -82,7 +82,7 @@ fn every_wall_is_large_whole_public_and_clean() {
     let mut seen = 0;
     walk::walls(&window, &mut |wall| {
         seen += 1;
-        let mut note = |found: Vec<String>, how: &str| {
+        let note = |found: Vec<String>, how: &str| {
             let found = found.into_iter().map(|what| format!("{wall}, {how}: {what}"));
             trouble.borrow_mut().extend(found);
         };

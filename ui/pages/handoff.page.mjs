@@ -83,7 +83,9 @@ export default {
     await page.waitForFunction(
       () => document.activeElement?.value === 'Every SQO gets its outcome recorded.',
     );
-    await page.getByText('Saved').waitFor();
+    // The page has the answer once the field stands third.
+    const third = page.getByRole('textbox', { name: 'Promise of sales' }).nth(2);
+    await third.and(page.locator(':focus')).waitFor();
     assert.equal(
       (await sales()).findIndex((one) => one.promise.startsWith('Every SQO')),
       2,
