@@ -13,10 +13,9 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::{Item, meaning};
 use crate::fault::{Fault, shortened};
 use crate::id::{Fresh, PersonId, ReviewId};
-use crate::review::{Review, RivalState};
+use crate::review::RivalState;
 use crate::signing::{lives_on, unsigned};
-use crate::stage::Stage;
-use crate::value::{Name, Prose, Refers, Typed, clean, lowered};
+use crate::value::{Prose, Refers, Typed, clean, lowered};
 use crate::workspace::Workspace;
 use crate::workspace::{PersonField, Role, Side};
 
@@ -273,30 +272,14 @@ fn clock_named(workspace: &Workspace, review: ReviewId, text: &str) -> Result<St
     Ok(clock.id.to_string())
 }
 
-/// Whether a stage can mean something else only where it changed itself: nothing that stages refer to is another.
-fn means_alone(before: &Workspace, next: &Workspace, old: &Review, new: &Review) -> bool {
-    let names =
-        |review: &'_ Review| -> Vec<Name> { review.stages.iter().map(|stage| stage.abbreviation.clone()).collect() };
-    // Of the review the plan alone, which changes most often and key by key, is known to stand in no stage's meaning.
-    let rest = Review {
-        plan: new.plan.clone(),
-        stages: new.stages.clone(),
-        ..old.clone()
-    };
-    before.people == next.people && before.company == next.company && names(old) == names(new) && rest == *new
-}
-
 /// A change of meaning raises the version of each stage it touches; order, examples and notes do not.
 fn raise_versions(before: &Workspace, next: &mut Workspace, id: ReviewId) {
     let (Some(old), Some(new)) = (before.review(id), next.review(id)) else {
         return;
     };
-    let touched = |stage: &&Stage| old.stage(stage.id) != Some(*stage);
-    let alone = means_alone(before, next, old, new);
     let changed: Vec<_> = new
         .stages
         .iter()
-        .filter(|stage| !alone || touched(stage))
         .filter(|stage| old.stage(stage.id).is_some())
         .map(|stage| stage.id)
         .filter(|stage| {

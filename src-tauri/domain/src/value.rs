@@ -16,7 +16,7 @@ mod zone;
 pub use amount::{Amounts, Quantities, Quantity, Share, Shares};
 pub(crate) use choice::choices;
 pub use date::{Dates, TimeOfDay, WorkingDays};
-pub(crate) use date::{day_in_words, day_of_month};
+pub(crate) use date::{day_in_full, day_of_month};
 pub use day_hours::{DayHours, Span};
 pub use figure::{Count, Currency, Days, Figure, FigureUnit, Minutes, Percent, Score, Weight};
 pub use limit::{Limit, LimitUnit};

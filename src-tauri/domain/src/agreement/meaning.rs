@@ -12,7 +12,7 @@ use crate::review::Goal;
 use crate::review::Reason;
 use crate::review::{Review, Source};
 use crate::stage::{Clock, Criterion, EscalationStep, Exit, ExitTo, LineKind, Stage};
-use crate::value::{Typed, day_in_words, lowered};
+use crate::value::{Typed, day_in_full, lowered};
 use crate::workspace::Workspace;
 
 use super::{Digest, Item, Words};
@@ -364,7 +364,7 @@ fn of_shared_number(workspace: &Workspace, review: &Review) -> Meaning {
         .target
         .map(|target| target.with_currency(&workspace.company.currency));
     meaning.push("target", "Target", target.unwrap_or_default(), at("target"));
-    let day = |date: Option<chrono::NaiveDate>| date.map(day_in_words).unwrap_or_default();
+    let day = |date: Option<chrono::NaiveDate>| date.map(day_in_full).unwrap_or_default();
     for (key, label, text) in [
         ("amount_as_of", "Amounts as of", &number.amount_as_of),
         ("blank_amounts", "Blank amounts", &number.blank_amounts),
@@ -436,7 +436,7 @@ pub(crate) fn goal_in_words(workspace: &Workspace, goal: &Goal) -> String {
         goal.metric
             .map(|metric| format!("measured as {}", metric.label().to_lowercase())),
     );
-    words.extend(goal.due.map(|due| format!("by {}", day_in_words(due))));
+    words.extend(goal.due.map(|due| format!("by {}", day_in_full(due))));
     let owner = workspace.name_of(goal.owner);
     words.push(if owner.is_empty() {
         "no owner yet".into()

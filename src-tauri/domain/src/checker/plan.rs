@@ -6,7 +6,7 @@ use chrono::Months;
 
 use crate::plan::{Case, Cell, Clash, Lock, Worked, rounded_up, worked};
 use crate::review::{Commitment, Direction, Goal, GoalSide, Metric, Review};
-use crate::value::{Figure, FigureUnit, day_in_words};
+use crate::value::{Figure, FigureUnit, day_in_full};
 use crate::workspace::Workspace;
 
 use super::{Code, Found, Place, quoted};
@@ -184,7 +184,7 @@ impl Look<'_> {
             at(format!(
                 "A new {name} can no longer close in {}: the last day was {}",
                 self.review.quarter,
-                day_in_words(arrivals.last_day)
+                day_in_full(arrivals.last_day)
             ));
             return;
         }

@@ -3,7 +3,7 @@
 use crate::rule::{
     Case, Comparison, Decay, DecayKind, Dictionary, Measure, Quantity, Rule, Subject, Term, Test, Value,
 };
-use crate::value::day_in_words;
+use crate::value::day_in_full;
 
 /// The rule as a sentence for people who don't know its language, such as “Company size is at least 50, and Industry is
 /// one of “Software” or “Fintech”; or Last action is “Demo request”.”
@@ -173,7 +173,7 @@ fn quoted(text: &str) -> String {
 fn said(value: &Value) -> String {
     match value {
         Value::Text(text) => quoted(text),
-        Value::Date(date) => day_in_words(*date),
+        Value::Date(date) => day_in_full(*date),
         Value::YesNo(yes) => if *yes { "yes" } else { "no" }.into(),
         Value::Number(Quantity { amount, measure }) => {
             let amount = grouped(&amount.to_string());

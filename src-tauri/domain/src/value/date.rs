@@ -29,7 +29,7 @@ impl Typed for NaiveDate {
 }
 
 /// A day as people write it: “1 February 2027”.
-pub(crate) fn day_in_words(day: NaiveDate) -> String {
+pub(crate) fn day_in_full(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
