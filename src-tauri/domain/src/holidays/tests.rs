@@ -165,16 +165,33 @@ proptest! {
             prop_oneof![
                 Just("BEGIN:VEVENT".to_owned()), Just("END:VEVENT".to_owned()), Just("BEGIN:VALARM".to_owned()),
                 Just("END:VALARM".to_owned()), "DTSTART[;:=0-9TZ]{0,20}", "DTEND[;:=0-9TZ]{0,20}", "RRULE:[A-Z0-9=;]{0,30}",
-                "DURATION:P[0-9]{0,20}[DW]", "SUMMARY:\\PC{0,20}", "\\PC{0,30}",
+                "DURATION:P[0-9]{0,20}[DW]", "SUMMARY:\\PC{0,20}",
+                "NOTE:\\PC{0,15}\n \\PC{0,15}", "[\\PC&&[^ ]]\\PC{0,30}", Just(String::new()),
             ],
             0..40,
         ),
     ) {
+        // No line begins with a space: it would go on with the one before it, which then begins no entry.
         let text = format!("BEGIN:VCALENDAR\n{}", lines.join("\n"));
         let found = holidays(&text, 2026..=2028).expect("a calendar");
         prop_assert!(found.days.iter().all(|one| (2026..=2028).contains(&one.day.year())));
         let begun = lines.iter().filter(|line| *line == "BEGIN:VEVENT").count();
         prop_assert!(found.left_out.len() + found.elsewhere <= begun);
         prop_assert!(begun == 0 || found.left_out.len() + found.elsewhere + found.days.len() > 0);
+    }
+
+    #[test]
+    fn lines_that_go_on_with_any_other_break_nothing(
+        lines in prop::collection::vec(
+            prop_oneof![
+                Just("BEGIN:VCALENDAR".to_owned()), Just("BEGIN:VEVENT".to_owned()), Just("END:VEVENT".to_owned()),
+                "DTSTART:[0-9]{8}", "[ \t]\\PC{0,10}", "\\PC{0,30}",
+            ],
+            0..20,
+        ),
+    ) {
+        if let Ok(found) = holidays(&lines.join("\n"), 2026..=2028) {
+            prop_assert!(found.days.iter().all(|one| (2026..=2028).contains(&one.day.year())));
+        }
     }
 }
