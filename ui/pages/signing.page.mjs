@@ -57,10 +57,25 @@ const waive = async (page, reason) => {
   await page.keyboard.press('Enter');
   await page.getByText(`“${reason}”`).waitFor();
 };
+/** Whether something is on screen whole, without scrolling. */
+const inSight = async (page, thing) => {
+  const sheetBox = await page.locator('main#sheet').boundingBox();
+  const foot = await page.locator('main#sheet > footer').boundingBox();
+  const box = await thing.boundingBox();
+  const inFoot = await thing.evaluate((node) => node.closest('footer') !== null);
+  return box.y >= sheetBox.y && box.y + box.height <= (inFoot ? sheetBox.y + sheetBox.height : foot.y);
+};
 const sign = async (page, { side, name }) => {
-  const button = page.getByRole('button', { name: `Sign for ${side}` });
+  const button = page.getByRole('button', { name: `Sign for ${side}`, exact: true });
   assert.ok(await button.isDisabled(), 'off until a name is typed');
-  await page.getByLabel(`Type your name, to sign for ${side}`).fill(name);
+  await page.getByRole('button', { name: `Type a name first, to sign for ${side}` }).click();
+  const field = page.getByLabel(`Type your name, to sign for ${side}`);
+  assert.ok(
+    await field.evaluate((box) => box === document.activeElement),
+    'why it is off leads to the field',
+  );
+  await field.fill(name);
+  assert.equal(await page.getByRole('button', { name: `Type a name first, to sign for ${side}` }).count(), 0);
   await button.click();
   await page.getByText('Are you sure?').waitFor();
   await page.getByRole('button', { name: `Sign as ${name}` }).click();
@@ -124,6 +139,66 @@ export default {
     await page.getByText('Both sides have signed.').waitFor();
   },
 
+  'who signs, what is in the way of it and both names are in sight at once': async ({ page, host }) => {
+    await page.getByRole('button', { name: 'Look around a sample' }).click();
+    await page.locator('main#sheet').waitFor();
+    await go(page, 'Sign', 'Signatures');
+    const all = async (name) => {
+      for (const { side } of SIDES) {
+        const field = page.getByLabel(`Type your name, to sign for ${side}`);
+        assert.ok(await inSight(page, field), `${name}: where ${side} types its name`);
+        const button = page.getByRole('button', { name: `Sign for ${side}`, exact: true });
+        assert.ok(await inSight(page, button), `${name}: the button of ${side}`);
+      }
+      await page.getByText('Amara Osei, Chief Marketing Officer').waitFor();
+    };
+    await all('blocked');
+    await clean(page, 'signatures that points block');
+    const { signing } = await call(host, 'view');
+    const said = signing.headline.replace('.', '');
+    const why = page.getByRole('button', { name: said, exact: true });
+    assert.ok(await inSight(page, why));
+    const first = signing.points.find((one) => one.severity === 'error' && !one.waived);
+    const block = page.getByRole('region', { name: 'What blocks signing' }).getByText(first.text);
+    assert.ok(await inSight(page, block));
+    await block.click();
+    await page.waitForFunction(
+      (target) => document.activeElement.closest('[data-target]')?.dataset.target?.startsWith(target),
+      first.target,
+    );
+    await go(page, 'Sign', 'Signatures');
+    await why.click();
+    assert.equal(await page.getByRole('tab', { name: /^Open points/ }).getAttribute('aria-selected'), 'true');
+    const { review } = await call(host, 'view');
+    const items = [
+      ...review.stages.map((one) => one.agreement.item),
+      ...review.commitments.map((one) => one.agreement.item),
+      'handoff',
+      'shared_number',
+      'plan',
+      'goals',
+    ];
+    const answered = await call(host, 'answer', { items, marketing: YES, sales: YES });
+    for (const { code, target } of answered.signing.points.filter((one) => one.severity === 'error')) {
+      await call(host, 'waive', { code, target, reason: 'It is looked at in March.' });
+    }
+    await page.reload();
+    await go(page, 'Sign', 'Signatures');
+    await page.getByText('Nothing is left that blocks signing.').waitFor();
+    await all('waived');
+    for (const width of [1024, 1280]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const side of ['Marketing', 'Sales']) {
+        const panel = await page.getByRole('region', { name: side, exact: true }).boundingBox();
+        const proxy = await page
+          .getByRole('region', { name: side, exact: true })
+          .getByText('By proxy')
+          .boundingBox();
+        assert.ok(proxy.x + proxy.width <= panel.x + panel.width, `${side}: by proxy at ${width}`);
+      }
+    }
+  },
+
   'a signature to earlier words says so, and is taken back by name before both have signed': async ({
     page,
     host,
@@ -159,9 +234,10 @@ export default {
     const sales = page.getByRole('region', { name: 'Sales' });
     await sales.getByText('By proxy').click();
     await sales.getByRole('textbox').first().fill('Jonas Weber');
-    assert.ok(await page.getByRole('button', { name: 'Sign for sales' }).isDisabled());
+    assert.ok(await page.getByRole('button', { name: 'Sign for sales', exact: true }).isDisabled());
+    await page.getByRole('button', { name: 'Say why somebody else signs, to sign for sales' }).click();
     await sales.getByLabel(/^Why does somebody else sign/).fill('Daniel Brandt is travelling.');
-    await page.getByRole('button', { name: 'Sign for sales' }).click();
+    await page.getByRole('button', { name: 'Sign for sales', exact: true }).click();
     await page.getByRole('button', { name: 'Sign as Jonas Weber' }).click();
     await sales.getByText(/^by proxy for Daniel Brandt: Daniel Brandt is travelling, recorded by/).waitFor();
   },

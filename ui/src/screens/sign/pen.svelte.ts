@@ -25,9 +25,10 @@ export class Pen {
     this.side = side;
   }
 
-  /** Whether there is enough to sign with. */
-  get ready(): boolean {
-    return this.name.trim() !== '' && (this.manner !== 'proxy' || this.reason.trim() !== '');
+  /** What is still to be typed before it can sign: a name, or why it is somebody else's; none when there is enough. */
+  get lacks(): 'name' | 'reason' | undefined {
+    if (this.name.trim() === '') return 'name';
+    return this.manner === 'proxy' && this.reason.trim() === '' ? 'reason' : undefined;
   }
 
   /** The person typed: what was asked or refused is over. */
