@@ -166,34 +166,43 @@ fn the_window_of_the_room_goes_with_one_key_and_comes_up_again_as_it_was() {
     window.paints("7 working hours");
 }
 
+/// The sizes of a wall.
+const SIZES: [(u32, u32); 3] = [(1280, 720), (1440, 900), (1920, 1080)];
+
 #[test]
-fn no_text_in_the_window_of_the_room_is_too_small_for_the_last_seat() {
+fn no_text_in_the_window_of_the_room_is_too_small_for_the_last_seat_at_any_size() {
     let both = Both::open();
     let mut seen = Vec::new();
-    for (chapter, tab, words) in [
-        ("Stages", "MQL", "MQL"),
-        ("Stages", "SQO", "SQO"),
-        ("Targets", "Shared number", "Shared number"),
-        ("Targets", "Plan", "Plan"),
-        ("Handoff and SLA", "Promises", "Marketing promises"),
-        ("Where we differ", "Side by side", "Side by side"),
-    ] {
-        both.window.go(chapter);
-        both.window.tab(tab);
-        both.reads(words);
-        for page in 0..4 {
-            let (least, text) = both.in_the_room(|room| {
-                room.settle();
-                let found = room.driver().script(SMALLEST, &[]).expect("the page is measured");
-                (found[0].as_f64().unwrap_or_default(), found[1].clone())
-            });
-            assert!(
-                least >= LEAST,
-                "{chapter}, {tab}, page {page}: {text} is {least} of the height"
-            );
-            seen.push(least);
-            both.window.chord("PageDown");
+    for (width, height) in SIZES {
+        both.in_the_room(|room| room.resize(width, height));
+        for (chapter, tab, words) in [
+            ("Stages", "MQL", "MQL"),
+            ("Stages", "SQO", "SQO"),
+            ("Targets", "Shared number", "Shared number"),
+            ("Targets", "Plan", "Plan"),
+            ("Handoff and SLA", "Promises", "Marketing promises"),
+            ("Where we differ", "Side by side", "Side by side"),
+        ] {
+            both.window.go(chapter);
+            both.window.tab(tab);
+            both.reads(words);
+            for page in 0..4 {
+                let (least, text) = both.in_the_room(|room| {
+                    room.settle();
+                    let found = room.driver().script(SMALLEST, &[]).expect("the page is measured");
+                    (found[0].as_f64().unwrap_or_default(), found[1].clone())
+                });
+                assert!(
+                    least >= LEAST,
+                    "{chapter}, {tab}, page {page} at {width} by {height}: {text} is {least} of the height"
+                );
+                seen.push(least);
+                both.window.chord("PageDown");
+            }
         }
     }
-    assert!(seen.len() >= 24, "all of them were measured");
+    assert!(
+        seen.len() >= SIZES.len() * 24,
+        "all of them were measured at every size"
+    );
 }

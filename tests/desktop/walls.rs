@@ -31,7 +31,7 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   const drawn = inside.getScreenCTM?.()?.a ?? 1;
   const size = (parseFloat(getComputedStyle(inside).fontSize) * drawn) / innerHeight;
   if (size < least) wrong.push(`${text}: only ${size.toFixed(4)} of the height`);
-  const page = node.parentElement.closest('.flow')?.getBoundingClientRect();
+  const page = node.parentElement.closest('.flows, .flow')?.getBoundingClientRect();
   if (!page) continue;
   const range = document.createRange();
   range.selectNodeContents(node);

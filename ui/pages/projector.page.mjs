@@ -228,6 +228,68 @@ export default {
     assert.equal(await seen(), true);
   },
 
+  'a head stays in its place from page to page, and words stand in the middle of theirs': async ({
+    page,
+  }) => {
+    await open(page);
+    await page.setViewportSize(SIZES[0]);
+    const heads = async (screen, tab) => {
+      await go(page, screen);
+      if (tab) await page.getByRole('tab', { name: new RegExp(tab) }).click();
+      await project(page);
+      const tops = [];
+      await leaf(page, async () => {
+        const head = wall(page).locator('h2:visible').first();
+        tops.push((await head.count()) > 0 ? (await head.boundingBox()).y : undefined);
+      });
+      await page.keyboard.press('F5');
+      return tops;
+    };
+    const tops = await heads('Last quarter');
+    assert.ok(tops.length > 4 && new Set(tops).size === 1, `heads of last quarter: ${tops.join(', ')}`);
+    const points = (await heads('Sign', 'Open points')).slice(1);
+    assert.ok(points.length > 2, 'the list flows on');
+    assert.deepEqual([...new Set(points)], [tops[0]], 'what flows on keeps its head');
+
+    await page.getByRole('tab', { name: /Read-back/ }).click();
+    await project(page);
+    let looked = 0;
+    await leaf(page, async () => {
+      if ((await wall(page).locator('.part > .rows:visible').count()) > 0) return;
+      const { above, below } = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('.wall main .part')].find(
+          (one) => getComputedStyle(one).visibility !== 'hidden',
+        );
+        const box = shown.getBoundingClientRect();
+        const range = document.createRange();
+        const seen = [];
+        const walker = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          range.selectNodeContents(node);
+          seen.push(
+            ...[...range.getClientRects()].filter((one) => one.left >= box.left && one.left < box.right),
+          );
+        }
+        const top = Math.min(...seen.map((one) => one.top));
+        return { above: top - box.top, below: box.bottom - Math.max(...seen.map((one) => one.bottom)) };
+      });
+      looked += 1;
+      const name = await where(page);
+      assert.ok(Math.abs(above - below) < 64, `${name}: ${above} px above the words, ${below} below`);
+    });
+    assert.ok(looked > 5);
+  },
+
+  'a sum and its range stand on two lines, with nothing hanging at the end of one': async ({ page }) => {
+    await open(page);
+    await go(page, 'Where we differ');
+    await page.getByRole('tab', { name: 'Cost of the gap' }).click();
+    await project(page);
+    const facts = await wall(page).locator('dl:visible dd').allInnerTexts();
+    assert.equal(facts.length, 4, facts.join(' | '));
+    assert.ok(!/·\s*$/m.test(facts.join('\n')), facts.join(' | '));
+  },
+
   'the keys of a clicker turn pages and go on to the next stage and back': async ({ page }) => {
     await open(page);
     await go(page, 'Stages');
@@ -349,6 +411,42 @@ export default {
     await room.getByRole('heading', { level: 1, name: 'MQL' }).waitFor();
     await clean(room, 'the window of the room');
     await clean(page, 'the presenter while the room has a window');
+    const here = () =>
+      room.evaluate(
+        () =>
+          `${document.querySelector('.wall h1').textContent} ${document.querySelector('.dots').ariaLabel}`,
+      );
+    const walls = [
+      ['Targets', 'Plan'],
+      ['Where we differ', 'Side by side'],
+      ['Sign', 'Read-back'],
+      ['Stages', 'MQL'],
+    ];
+    for (const [screen, tab] of walls) {
+      await go(page, screen);
+      await page.getByRole('tab', { name: new RegExp(tab) }).click();
+      await room.getByRole('heading', { level: 1, name: tab }).waitFor();
+      for (const size of SIZES) {
+        await room.setViewportSize(size);
+        // There and back again, so that each size sees the same.
+        for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp']) {
+          const now = await here();
+          const { smallest, text } = await measured(room);
+          const least = LEAST * size.height;
+          assert.ok(
+            smallest >= least,
+            `the room, ${screen}, ${now}: “${text}” is ${smallest} px of ${size.height}`,
+          );
+          await page.keyboard.press(key);
+          await room.waitForFunction(
+            (now) =>
+              `${document.querySelector('.wall h1').textContent} ${document.querySelector('.dots').ariaLabel}` !==
+              now,
+            now,
+          );
+        }
+      }
+    }
     for (const size of SIZES) {
       await room.setViewportSize(size);
       await large(room, size, 'the window of the room');

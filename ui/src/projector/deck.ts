@@ -14,6 +14,8 @@ export interface Marked {
 export interface Fact {
   label: string;
   text: string;
+  /** A line below it. */
+  below?: string | undefined;
   side?: Side | undefined;
   /** What stood there when a side last said yes. */
   was?: string | undefined;
@@ -47,7 +49,7 @@ export type Page = { name: string } & (
       people: readonly [string, string];
       cases: readonly { id: string; text: string; marketing: Call; sales: Call }[];
     }
-  | { kind: 'read-back'; agreement: AgreementView }
+  | { kind: 'read-back'; title?: string; agreement: AgreementView }
   | { kind: 'big'; text: string; below: string }
   | { kind: 'chart'; title: string; aim: string; chart: Chart; near: boolean }
 );

@@ -1,6 +1,6 @@
 /** The walls of what both sides answered alone: side by side, the widest gap first, and what the gap costs. */
 import type { CostSumView, View } from '../../host/bindings';
-import { joined, list, plain, type Page } from '../deck';
+import { joined, list, plain, type Fact, type Page } from '../deck';
 import { deckFrom, type Part } from './parts';
 
 /** Before both have answered the room sees what is asked, and neither side's answer. */
@@ -29,7 +29,8 @@ const beside = ({ review: { differ } }: View): Page[] => [
     differ.gaps.map((gap) => ({
       id: gap.topic,
       text: gap.name,
-      below: gap.apart === 0 ? gap.anchors[0] : `Marketing: ${gap.anchors[0]} · Sales: ${gap.anchors[1]}`,
+      below:
+        gap.apart === 0 ? gap.anchors[0] : joined(`Marketing: ${gap.anchors[0]}`, `Sales: ${gap.anchors[1]}`),
       end: joined(gap.said, gap.noted ? 'under Issues' : ''),
       quiet: gap.apart === 0,
     })),
@@ -37,9 +38,11 @@ const beside = ({ review: { differ } }: View): Page[] => [
   ),
 ];
 
-/** A sum and its range; an amount stays with its currency at the end of a line. */
-const told = ({ likely, range }: CostSumView): string =>
-  joined(...[likely || 'Not known yet', range].map((text) => text.replaceAll(' ', '\u00a0')));
+/** A sum, and below it its range; an amount stays with its currency at the end of a line. */
+const told = (label: string, { likely, range }: CostSumView): Fact => {
+  const [text = '', below] = [likely || 'Not known yet', range].map((one) => one.replaceAll(' ', '\u00a0'));
+  return { label, text, below };
+};
 
 const cost = ({ review: { cost: sums } }: View): Page[] => [
   {
@@ -47,10 +50,7 @@ const cost = ({ review: { cost: sums } }: View): Page[] => [
     name: 'Cost of the gap',
     runs: plain(sums.sentence),
     asked: 'What does the gap between you cost in a year?',
-    facts: [
-      { label: 'Money spent', text: told(sums.spent) },
-      { label: 'Revenue at risk', text: told(sums.at_risk) },
-    ],
+    facts: [told('Money spent', sums.spent), told('Revenue at risk', sums.at_risk)],
   },
   list(
     'Arithmetic',

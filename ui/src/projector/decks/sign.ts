@@ -21,7 +21,8 @@ const open = ({ signing }: View): Page[] => [
     asked: '',
     facts: [
       { label: 'Both documents', text: signing.extent },
-      { label: 'Where it stands', text: signing.standing },
+      // What blocks a draft is the headline.
+      ...(signing.state === 'draft' ? [] : [{ label: 'Where it stands', text: signing.standing }]),
       ...(signing.summary === '' ? [] : [{ label: 'Open', text: signing.summary }]),
     ],
   },
@@ -34,10 +35,11 @@ const readBack = ({ review, people }: View): Page[] => {
   return [
     ...(review.shared_sentence === ''
       ? []
-      : [{ kind: 'read-back' as const, name: 'The shared number', agreement: number }]),
+      : [{ kind: 'read-back' as const, name: number.title, title: number.title, agreement: number }]),
     ...review.stages.map(({ agreement }) => ({
       kind: 'read-back' as const,
       name: agreement.title,
+      title: agreement.title,
       agreement,
     })),
     list(
