@@ -32,8 +32,8 @@ pub(crate) fn shots(place: &Place, folder: &str) -> Result<(), Stop> {
     sheet(place, &folder, "480x>")
 }
 
-/// Draws the pages of both documents of the sample, of an almost empty review and of a huge one, in both languages, each
-/// document with a sheet of its pages.
+/// Draws the pages of every document of the sample, of an almost empty review and of a signed one in both languages, and of
+/// a huge one, each document with a sheet of its pages.
 pub(crate) fn pages(place: &Place, folder: &str) -> Result<(), Stop> {
     let folder = absolute(folder)?;
     setup::machine(place, Aim::Pictures)?;

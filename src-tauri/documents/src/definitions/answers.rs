@@ -1,5 +1,7 @@
 //! Who said what about each item, and how it was recorded.
 
+use domain::signing::State;
+
 use crate::brief::Brief;
 use crate::model::{Block, Piece, Role, Table, Text};
 use crate::wording::SIDES;
@@ -25,18 +27,18 @@ pub(super) fn answers(brief: &Brief<'_>) -> Vec<Block> {
         let name = Text::new(Role::Detail, named.name);
         table.push_from(named.path, vec![vec![name.into()], marketing, sales]);
     }
-    let title = Block::title(say.answers_so_far());
+    let (title, intro) = match brief.state {
+        State::Signed => (say.answers(), say.answers_signed_intro()),
+        State::Draft | State::Agreed | State::Amended => (say.answers_so_far(), say.answers_intro()),
+    };
+    let title = Block::title(title);
     if table.rows.is_empty() {
         return vec![title, Block::text(Role::Body, say.nothing_said())];
     }
-    let mut blocks = vec![
-        title,
-        Block::text(Role::Intro, say.answers_intro()),
-        Block::Table(table),
-    ];
+    let mut blocks = vec![title, Block::text(Role::Intro, intro), Block::Table(table)];
     if !silent.is_empty() {
         blocks.push(Block::text(
-            Role::Body,
+            Role::Note,
             say.no_answer_to(say.run_of_names(silent.iter())),
         ));
     }

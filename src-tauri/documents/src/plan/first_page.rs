@@ -25,7 +25,7 @@ pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
             Text::of(Role::Body, brief.state(Item::SharedNumber)),
         ),
     ];
-    let heading = Heading::new(1, say.plan_for(say.quarter(brief.review.quarter))).called(say.plan_short());
+    let heading = Heading::new(1, say.plan_for(say.the_quarter(brief.review.quarter))).called(say.plan_short());
     let mut blocks = vec![
         Block::Heading(heading.anchored("plan")),
         Block::Text(Text::new(Role::Statement, say.number(number)).from_field("shared_number/choice")),

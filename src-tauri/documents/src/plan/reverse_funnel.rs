@@ -163,7 +163,7 @@ fn chain(brief: &Brief<'_>, worked: &Worked) -> Table {
             ],
             None => Vec::new(),
         };
-        let lag = link.lag.as_ref().map(ToString::to_string).unwrap_or_default();
+        let lag = link.lag.as_ref().map(|lag| say.lag(lag)).unwrap_or_default();
         table.push(vec![
             vec![Text::new(Role::DetailEntry, name(brief, link.stage)).into()],
             vec![Text::new(Role::Figure, needed).from_field(format!("{at}/count")).into()],

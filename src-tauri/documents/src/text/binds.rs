@@ -11,6 +11,8 @@ const UNITS: [&str; 15] = [
 const MONTHS: [&str; 16] = [
     "Jan", "Feb", "Mar", "Mär", "Apr", "May", "Mai", "Jun", "Jul", "Aug", "Sep", "Oct", "Okt", "Nov", "Dec", "Dez",
 ];
+/// Words that lead to the number behind them.
+const LEADING: [&str; 6] = ["today", "Today", "heute", "Heute", "least", "most"];
 /// The longest word a number is kept with, so that even a narrow column can hold both.
 const LONGEST_WORD: usize = 16;
 
@@ -36,7 +38,10 @@ fn together(before: &str, after: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();
     if after.starts_with(digit) {
         let quarter = before.len() == 2 && before.starts_with('Q') && before.ends_with(digit);
-        return quarter || is_currency(before);
+        return quarter || is_currency(before) || LEADING.contains(&before);
+    }
+    if matches!(before, "at" | "At") {
+        return matches!(after, "least" | "most");
     }
     let number = before.starts_with(digit) && before.len() <= LONGEST_NUMBER;
     let plain = before.chars().all(|c| digit(c) || c == '.' || c == ',') && before.ends_with(digit);
@@ -88,8 +93,10 @@ mod tests {
             ),
             ("am 21. Januar 2027", "am 21.~Januar 2027"),
             ("worth USD 4,494,000 (EUR 5)", "worth USD~4,494,000 (EUR~5)"),
+            ("Today 97, heute 64 %", "Today~97, heute~64 %"),
+            ("At least 90%, at most 403", "At~least~90%, at~most~403"),
             ("HubSpot, Q4 2026", "HubSpot, Q4~2026"),
-            ("(90 days, at most 2 times)", "(90~days, at most 2~times)"),
+            ("(90 days, at most 2 times)", "(90~days, at~most~2~times)"),
             ("75 of 100 handed-over leads", "75 of 100 handed-over leads"),
             ("In 2027, sales 100000 leads", "In 2027, sales 100000 leads"),
             ("work e-mail, [Business e-mail]", "work e=mail, [Business e=mail]"),

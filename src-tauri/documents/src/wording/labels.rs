@@ -45,7 +45,7 @@ impl Wording<'_> {
     /// What a person does in the review.
     pub(crate) fn role(self, role: Role) -> &'static str {
         match role {
-            Role::Leader => self.pick("answers for the side", "steht für die Seite ein"),
+            Role::Leader => self.pick("answers for the side", "verantwortet die Seite"),
             Role::Facilitator => self.pick("facilitator", "leitet die Sitzung"),
             Role::Member => self.pick("takes part", "nimmt teil"),
         }

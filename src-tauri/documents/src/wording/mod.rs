@@ -39,7 +39,8 @@ impl<'a> Wording<'a> {
             .iter()
             .filter(|term| term.shown_by.iter().any(|word| text.contains(word)));
         let mut terms: Vec<_> = used.map(|term| term.said(self.language)).collect();
-        terms.sort_unstable_by_key(|(name, _)| *name);
+        // As in a dictionary: a vowel with dots stands where the vowel does.
+        terms.sort_by_cached_key(|(name, _)| name.replace('Ä', "A").replace('Ö', "O").replace('Ü', "U"));
         terms.into_iter()
     }
 

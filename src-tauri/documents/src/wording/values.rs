@@ -1,6 +1,7 @@
 //! Numbers, money, days and time limits in the language of the document.
 
 use chrono::{Datelike, NaiveDate};
+use domain::plan::Lag;
 use domain::{Figure, FigureUnit, Language, Limit, LimitUnit, Quarter};
 
 use super::Wording;
@@ -117,6 +118,33 @@ impl Wording<'_> {
                 .replace("quarter of", "Quartal"),
         }
     }
+
+    /// A quarter behind its article: “the first quarter of 2027”, “das erste Quartal 2027”.
+    pub(crate) fn the_quarter(self, quarter: Quarter) -> String {
+        let words = self.quarter(quarter);
+        match self.language {
+            Language::English => words,
+            Language::German => words.replacen("tes ", "te ", 1),
+        }
+    }
+
+    /// How long a step of the funnel takes: “5–10–25 days”, “5–10–25 Tage”.
+    pub(crate) fn lag(self, lag: &Lag) -> String {
+        let said = lag.to_string();
+        let Language::German = self.language else { return said };
+        let (time, unit) = said.split_once(' ').unwrap_or((&said, ""));
+        let unit = match unit {
+            "day" => "Tag",
+            "days" => "Tage",
+            "week" => "Woche",
+            "weeks" => "Wochen",
+            "month" => "Monat",
+            "months" => "Monate",
+            "by month" => "je Monat",
+            other => other,
+        };
+        format!("{} {unit}", time.replace('.', ","))
+    }
 }
 
 /// The number without its unit: “4.494.000”, “3,1”; money keeps both its decimals.
@@ -174,5 +202,9 @@ mod tests {
         assert_eq!(german.limit_narrow(read("4 working hours")), "4 Arbeitsstd.");
         assert_eq!(english.limit_narrow(read("4 working hours")), "4 working hours");
         assert_eq!(german.quarter(read("Q2 2027")), "zweites Quartal 2027");
+        assert_eq!(german.the_quarter(read("Q3 2027")), "dritte Quartal 2027");
+        assert_eq!(german.lag(&read("5-10-25 days")), "5–10–25 Tage");
+        assert_eq!(german.lag(&read("1.5 months")), "1,5 Monate");
+        assert_eq!(german.lag(&read("60/30/10")), "60/30/10 je Monat");
     }
 }

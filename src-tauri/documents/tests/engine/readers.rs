@@ -9,24 +9,27 @@ const PYTHON: &str = "ACCORD_READERS";
 /// Names the folder with PDFBox and what it needs, where it is not Debian's.
 const PDFBOX: &str = "ACCORD_PDFBOX";
 
-/// What PDFium finds on each page, form feeds between.
+/// What PDFium finds on each page, form feeds between; what parts files stands between those of two.
 const PDFIUM: &str = "
 import sys, pypdfium2
-file = pypdfium2.PdfDocument(sys.argv[1])
-pages = [page.get_textpage().get_text_bounded() for page in file]
-sys.stdout.buffer.write('\\f'.join(pages).encode('utf-8', 'surrogatepass'))
+def text(name):
+    pages = pypdfium2.PdfDocument(name)
+    return '\\f'.join(page.get_textpage().get_text_bounded() for page in pages)
+texts = map(text, sys.argv[1:])
+sys.stdout.buffer.write('\\x1c'.join(texts).encode('utf-8', 'surrogatepass'))
 ";
 
-/// The rules of ISO 14289 that outloud finds broken, a line each, and how many it looked at.
+/// The rules of ISO 14289 that outloud finds broken, a line each.
 const OUTLOUD: &str = "
 import sys, outloud
-result = outloud.check(sys.argv[1])
-for finding in result.findings:
-    if finding.severity == 'error':
-        print(finding.rule, finding.message, finding.evidence, finding.page)
-for run in result.runs:
-    if run.status == 'crashed':
-        print(run.rule, run.reason)
+for name in sys.argv[1:]:
+    result = outloud.check(name)
+    for finding in result.findings:
+        if finding.severity == 'error':
+            print(name, finding.rule, finding.message, finding.evidence, finding.page)
+    for run in result.runs:
+        if run.status == 'crashed':
+            print(name, run.rule, run.reason)
 ";
 
 /// What PDFBox needs beside itself, as Debian names it.
@@ -63,16 +66,44 @@ pub(crate) fn text_of_pages(bytes: &[u8]) -> Vec<String> {
 
 /// The text of each page as PDFium reads it, which is what people copy in a browser.
 pub(crate) fn text_by_pdfium(bytes: &[u8]) -> Vec<String> {
-    let answer = answer(&python(), &["-c", PDFIUM, "FILE"], bytes);
-    assert!(answer.well, "PDFium can't read it: {}", answer.complaint);
-    answer.said.split('\u{c}').map(str::to_owned).collect()
+    let (_folder, file) = kept(bytes);
+    texts_by_pdfium(&[&file]).remove(0)
+}
+
+/// The same of several files at once, which starts PDFium only once.
+pub(crate) fn texts_by_pdfium(files: &[&Path]) -> Vec<Vec<String>> {
+    let said = by_python(PDFIUM, files);
+    let texts = said.split('\u{1c}');
+    texts
+        .map(|text| text.split('\u{c}').map(str::to_owned).collect())
+        .collect()
+}
+
+/// The titles of a file's outline with their level from 1, in order, as qpdf reads them.
+pub(crate) fn outline_of(bytes: &[u8]) -> Vec<(u8, String)> {
+    let said = ask("qpdf", &["--json", "--json-key=outlines", "FILE"], bytes);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let mut titles = Vec::new();
+    entries(&said["outlines"], 1, &mut titles);
+    titles
+}
+
+fn entries(list: &serde_json::Value, level: u8, titles: &mut Vec<(u8, String)>) {
+    for entry in list.as_array().expect("a list of entries") {
+        titles.push((level, entry["title"].as_str().expect("a title").to_owned()));
+        entries(&entry["kids"], level + 1, titles);
+    }
+}
+
+/// What outloud finds wrong for assistive readers in some files.
+pub(crate) fn errors_by_outloud_in(files: &[&Path]) -> Vec<String> {
+    by_python(OUTLOUD, files).lines().map(str::to_owned).collect()
 }
 
 /// What outloud finds wrong for assistive readers.
 pub(crate) fn errors_by_outloud(bytes: &[u8]) -> Vec<String> {
-    let answer = answer(&python(), &["-c", OUTLOUD, "FILE"], bytes);
-    assert!(answer.well, "outloud can't read it: {}", answer.complaint);
-    answer.said.lines().map(str::to_owned).collect()
+    let (_folder, file) = kept(bytes);
+    errors_by_outloud_in(&[&file])
 }
 
 /// Whether PDFBox finds that a file is valid PDF/A-1b, and what it says.
@@ -93,6 +124,17 @@ pub(crate) fn preflight(bytes: &[u8]) -> (bool, String) {
     (answer.said.contains("is a valid PDF/A-1b file"), answer.said)
 }
 
+/// What a script for the readers' Python says of some files.
+fn by_python(script: &str, files: &[&Path]) -> String {
+    let output = Command::new(python())
+        .args(["-c", script])
+        .args(files)
+        .output()
+        .expect("the Python of the readers starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 /// What a program said, and whether it ended well.
 struct Answer {
     well: bool,
@@ -101,9 +143,7 @@ struct Answer {
 }
 
 fn answer(program: &Path, arguments: &[&str], bytes: &[u8]) -> Answer {
-    let folder = tempfile::tempdir().expect("a folder for the file");
-    let path = folder.path().join("document.pdf");
-    std::fs::write(&path, bytes).expect("the file is written");
+    let (_folder, path) = kept(bytes);
     let arguments = arguments.iter().map(|&argument| match argument {
         "FILE" => path.as_path(),
         argument => Path::new(argument),
@@ -119,6 +159,14 @@ fn answer(program: &Path, arguments: &[&str], bytes: &[u8]) -> Answer {
         said: String::from_utf8_lossy(&output.stdout).into_owned(),
         complaint: String::from_utf8_lossy(&output.stderr).into_owned(),
     }
+}
+
+/// A file with these bytes, there for as long as its folder is kept.
+fn kept(bytes: &[u8]) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder for the file");
+    let path = folder.path().join("document.pdf");
+    std::fs::write(&path, bytes).expect("the file is written");
+    (folder, path)
 }
 
 /// The Python that `cargo xtask test` fills with the readers, in cargo's own target folder.

@@ -2,13 +2,17 @@
 //! look.
 
 mod changed;
-mod everyone;
 mod gaps;
 mod german;
 mod golden;
 mod huge;
 mod picture;
-#[expect(dead_code, reason = "the tests of the engine ask the other readers")]
+mod printed;
+mod read;
+#[expect(
+    dead_code,
+    reason = "the tests of the engine ask some of the readers, and these the others"
+)]
 #[path = "../engine/readers.rs"]
 mod readers;
 mod sample;

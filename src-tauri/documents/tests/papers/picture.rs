@@ -6,8 +6,6 @@ use std::process::Command;
 
 use flate2::{Compression, Crc, read::ZlibDecoder, write::ZlibEncoder};
 
-/// Dots per inch.
-const FINE: &str = "60";
 /// How far a dot may be off, of 15, before it counts.
 const OFF: u8 = 4;
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -20,27 +18,32 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    /// Draws a page of a file, counted from 1.
-    pub(crate) fn of(file: &Path, page: u32) -> Self {
-        let number = page.to_string();
+    /// Draws the pages of a file from one to another, counted from 1, with so many dots an inch.
+    pub(crate) fn of(file: &Path, (first, last): (u32, u32), fine: u32) -> Vec<Self> {
+        let [first, last, fine] = [first, last, fine].map(|number| number.to_string());
         let drawn = Command::new("pdftoppm")
-            .args(["-r", FINE, "-gray", "-f", &number, "-l", &number])
+            .args(["-r", &fine, "-gray", "-f", &first, "-l", &last])
             .arg(file)
             .output()
             .expect("pdftoppm is there; Debian has it in poppler-utils");
-        let mut parts = drawn.stdout.splitn(4, u8::is_ascii_whitespace);
-        let mut next = || parts.next().unwrap_or_default();
-        assert_eq!(next(), b"P5", "page {page} is not there");
-        let number = |part: &[u8]| String::from_utf8_lossy(part).parse::<usize>().expect("a size");
-        let (width, height) = (number(next()), number(next()));
-        // What is left starts with the brightest grey and one white space.
-        let rest = next();
-        let greys = &rest[rest.len() - width * height..];
-        Self {
-            width,
-            height,
-            greys: greys.iter().map(|grey| grey / 16).collect(),
+        let mut rest = drawn.stdout.as_slice();
+        let mut pictures = Vec::new();
+        while !rest.is_empty() {
+            let mut parts = rest.splitn(5, u8::is_ascii_whitespace);
+            let mut next = || parts.next().unwrap_or_default();
+            assert_eq!(next(), b"P5", "grey pictures one after the other");
+            let number = |part: &[u8]| String::from_utf8_lossy(part).parse::<usize>().expect("a size");
+            let (width, height) = (number(next()), number(next()));
+            assert_eq!(next(), b"255", "the brightest grey");
+            let (greys, behind) = next().split_at(width * height);
+            pictures.push(Self {
+                width,
+                height,
+                greys: greys.iter().map(|grey| grey / 16).collect(),
+            });
+            rest = behind;
         }
+        pictures
     }
 
     /// The share of dots that differ.

@@ -4,7 +4,11 @@ use documents::flow::{Item, Page, Pages};
 use documents::model::{Document, Paper};
 use documents::{Edition, definitions, lay_out, quarterly_plan, weekly_sheet};
 use domain::sample::{Sample, sample};
-use domain::{Fresh, Review, ReviewId, Uuid, Workspace};
+use domain::signing::{Digests, digests};
+use domain::{Digest, Fresh, Review, ReviewId, Uuid, Workspace};
+
+/// How near to the end of the one before a part of a line starts that follows it, in points.
+const NEAR: f32 = 8.0;
 
 /// Identities that count up, the same in every run.
 #[derive(Default)]
@@ -60,6 +64,18 @@ fn edition(workspace: &Workspace, paper: Paper) -> Edition {
     }
 }
 
+/// The same with the digest that stands under each signature, which is the one a signed document is printed with.
+fn edition_signed(workspace: &Workspace, paper: Paper, digest: fn(&Digests) -> &Digest) -> Edition {
+    let plain = edition(workspace, paper);
+    match only(workspace).is_signed() {
+        true => Edition {
+            digest: digest(&digests(workspace, only(workspace))).short(),
+            ..plain
+        },
+        false => plain,
+    }
+}
+
 /// The weekly sheet of a workspace's review.
 pub(crate) fn weekly(workspace: &Workspace, paper: Paper) -> Document {
     weekly_sheet(workspace, only(workspace), &edition(workspace, paper))
@@ -67,10 +83,11 @@ pub(crate) fn weekly(workspace: &Workspace, paper: Paper) -> Document {
 
 /// Both documents of a workspace's review.
 pub(crate) fn both(workspace: &Workspace, paper: Paper) -> [Document; 2] {
-    let (review, edition) = (only(workspace), edition(workspace, paper));
+    let review = only(workspace);
+    let edition = |digest| edition_signed(workspace, paper, digest);
     [
-        definitions(workspace, review, &edition),
-        quarterly_plan(workspace, review, &edition),
+        definitions(workspace, review, &edition(|digests| &digests.definitions)),
+        quarterly_plan(workspace, review, &edition(|digests| &digests.plan)),
     ]
 }
 
@@ -79,19 +96,26 @@ pub(crate) fn words(document: &Document) -> Vec<String> {
     lay_out(document).pages.iter().map(Page::words).collect()
 }
 
-/// The words of all pages, a line for each line on paper, under the number of the page.
+/// The words of all pages under the number of the page: a line for each line on paper, where its baseline and its left end
+/// are to a tenth of a point, and where each part of it starts that does not follow the one before.
 pub(crate) fn reading(pages: &Pages) -> String {
     let mut out = String::new();
     for (number, page) in pages.pages.iter().enumerate() {
         out.push_str(&format!("page {}\n", number + 1));
-        let mut line = f32::NAN;
+        let (mut line, mut end) = (f32::NAN, 0.0);
         for item in &page.items {
             let Item::Glyphs { run, y, node: Some(_) } = item else {
                 continue;
             };
-            out.push_str(if (y - line).abs() < 0.1 { " " } else { "\n  " });
+            if (y - line).abs() >= 0.1 {
+                out.push_str(&format!("\n  {y:.1} {:.1} ", run.x));
+            } else if (run.x - end).abs() < NEAR {
+                out.push(' ');
+            } else {
+                out.push_str(&format!(" | {:.1} ", run.x));
+            }
             out.push_str(&run.text);
-            line = *y;
+            (line, end) = (*y, run.x + run.width);
         }
         out.push('\n');
     }

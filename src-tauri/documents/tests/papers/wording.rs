@@ -23,6 +23,12 @@ fn the_plan_of_the_sample_reads_as_reviewed() {
 }
 
 #[test]
+fn the_documents_of_an_almost_empty_review_read_as_reviewed() {
+    let pages = both(&bare(), Paper::A4).map(|document| reading(&lay_out(&document)));
+    insta::assert_snapshot!(pages.concat());
+}
+
+#[test]
 fn page_one_of_the_plan_stands_alone_on_either_paper() {
     let (workspace, _) = told();
     for paper in [Paper::A4, Paper::Letter] {

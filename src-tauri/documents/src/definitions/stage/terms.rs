@@ -9,7 +9,7 @@ use crate::wording::joined;
 /// Every time limit of the stage with how it counts.
 pub(super) fn clocks(brief: &Brief<'_>, stage: &Stage) -> Table {
     let say = brief.say;
-    let mut table = Table::new(&[2.6, 1.3, 4.1])
+    let mut table = Table::new(&[2.6, 1.5, 3.9])
         .with_head(&[&say.what_is_timed(), &say.limit_head(), &say.how_it_counts()])
         .tightened();
     for clock in &stage.clocks {

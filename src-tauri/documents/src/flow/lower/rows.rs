@@ -4,7 +4,7 @@ use super::tables::{Holder, Place};
 use super::{Lowering, hairline};
 use crate::flow::band::Band;
 use crate::flow::pages::Item;
-use crate::model::{Align, Piece, Row, Rules, Table};
+use crate::model::{Align, Piece, Row, Rules, Table, TableKind};
 use crate::theme::{self, palette, style};
 
 /// The tallest a row may be and stay whole: what fits on the lower of the two papers.
@@ -18,6 +18,8 @@ struct Stack {
 
 /// What is never cut in a cell: a line with the space above it, a gap, a rule.
 struct Slice {
+    /// Which piece of its cell it belongs to, from 0.
+    piece: usize,
     before: f32,
     height: f32,
     items: Vec<Item>,
@@ -26,13 +28,25 @@ struct Slice {
 impl Stack {
     /// The baseline of its first line, from its top; 0 when it starts with something else.
     fn first_baseline(&self) -> f32 {
-        let first = self.slices.first().and_then(|slice| {
-            slice.items.iter().find_map(|item| match item {
-                Item::Glyphs { y, .. } => Some(*y),
-                Item::Rect { .. } | Item::Path { .. } => None,
-            })
-        });
-        first.unwrap_or(0.0)
+        self.slices.first().and_then(Slice::baseline).unwrap_or(0.0)
+    }
+
+    /// What its second piece starts with: the place of the slice, and its baseline from the top of the stack.
+    fn second(&self) -> Option<(usize, f32)> {
+        let at = self.slices.iter().position(|slice| slice.piece == 1)?;
+        let above: f32 = self.slices[..at].iter().map(|slice| slice.before + slice.height).sum();
+        let slice = &self.slices[at];
+        Some((at, above + slice.before + slice.baseline()?))
+    }
+}
+
+impl Slice {
+    /// The baseline of its first words, from its top.
+    fn baseline(&self) -> Option<f32> {
+        self.items.iter().find_map(|item| match item {
+            Item::Glyphs { y, .. } => Some(*y),
+            Item::Rect { .. } | Item::Path { .. } => None,
+        })
     }
 }
 
@@ -61,7 +75,10 @@ impl Lowering<'_> {
             Rules::Around => first,
             Rules::None => false,
         };
-        let stacks = self.stacks(table, row, place);
+        let mut stacks = self.stacks(table, row, place);
+        if table.kind == TableKind::Facts {
+            level(&mut stacks);
+        }
         let chunks = cut(stacks);
         let count = chunks.len();
         let mut bands = Vec::with_capacity(count);
@@ -117,14 +134,16 @@ impl Lowering<'_> {
 
     fn slices(&mut self, pieces: &[Piece], width: f32, right: bool, mut holder: Holder) -> Vec<Slice> {
         let mut slices = Vec::new();
-        for piece in pieces {
+        for (number, piece) in pieces.iter().enumerate() {
             match piece {
                 Piece::Gap(height) => slices.push(Slice {
+                    piece: number,
                     before: 0.0,
                     height: *height,
                     items: Vec::new(),
                 }),
                 Piece::Rule => slices.push(Slice {
+                    piece: number,
                     before: 0.0,
                     height: 4.0,
                     items: vec![hairline(width)],
@@ -137,13 +156,29 @@ impl Lowering<'_> {
                         style(text.role).before
                     };
                     for (height, items) in self.stack(text, width, node, right) {
-                        slices.push(Slice { before, height, items });
+                        slices.push(Slice {
+                            piece: number,
+                            before,
+                            height,
+                            items,
+                        });
                         before = 0.0;
                     }
                 }
             }
         }
         slices
+    }
+}
+
+/// Lets what is said below the labels stand on one baseline, whatever its role and however many lines a label takes.
+fn level(stacks: &mut [Stack]) {
+    let seconds: Vec<_> = stacks.iter().map(Stack::second).collect();
+    let deepest = seconds.iter().flatten().map(|(_, y)| *y).fold(0.0, f32::max);
+    for (stack, second) in stacks.iter_mut().zip(seconds) {
+        if let Some((at, y)) = second {
+            stack.slices[at].before += deepest - y;
+        }
     }
 }
 

@@ -24,7 +24,7 @@ super::fixed! {
     changed_since_quarter(quarter) = "Every change of meaning since {quarter}, as both sides last had it.", "Jede Änderung der Bedeutung seit {quarter}, so wie beide Seiten es zuletzt hatten.";
     changed_since_yes() = "Every change of meaning since a side last said yes. Whoever said yes to the words before is asked again.", "Jede Änderung der Bedeutung, seit eine Seite zuletzt Ja gesagt hat. Wer zu den früheren Worten Ja gesagt hat, wird neu gefragt.";
     since_yes_of(names) = "since the yes of {names}", "seit dem Ja von {names}";
-    changed_from(old, new) = "{old} to {new}", "{old} zu {new}";
+    changed_from(old, new) = "{old} to {new}", "bisher {old}, jetzt {new}";
     changed_note(since, changes) = "Changed {since}: {changes}", "Geändert {since}: {changes}";
     since_quarter(quarter) = "since {quarter}", "seit {quarter}";
     part_changed() = "What", "Was";
@@ -39,7 +39,9 @@ super::fixed! {
     where_both_stand() = "Where both stand", "Wo beide stehen";
     unanswered() = "Questions without an answer", "Fragen ohne Antwort";
     answers_so_far() = "Answers so far", "Antworten bisher";
-    answers_intro() = "What each side said, and how it was recorded. Until both sign, it stands as said in the room.", "Was jede Seite gesagt hat und wie es festgehalten wurde. Bis beide unterschreiben, gilt eine im Raum gegebene Antwort als solche.";
+    answers_intro() = "What each side said, and how it was recorded. Until both sign, it stands as said in the room.", "Was jede Seite gesagt hat und wie es festgehalten wurde. Bis beide unterschreiben, gilt, was im Raum gesagt wurde.";
+    answers() = "Answers", "Antworten";
+    answers_signed_intro() = "What each side said, and how it was recorded.", "Was jede Seite gesagt hat und wie es festgehalten wurde.";
     nothing_said() = "Neither side has said anything yet.", "Noch keine Seite hat etwas gesagt.";
-    no_answer_to(names) = "No answer yet from either side: {names}.", "Noch keine Antwort von beiden Seiten: {names}.";
+    no_answer_to(names) = "No answer yet from either side: {names}.", "Von keiner Seite bisher beantwortet: {names}.";
 }

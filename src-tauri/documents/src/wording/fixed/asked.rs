@@ -24,8 +24,8 @@ super::fixed! {
     ask_statement() = "What is it, in one sentence?", "Was ist das, in einem Satz?";
     ask_owner() = "Who answers for it?", "Wer steht dafür ein?";
     ask_entry() = "What puts a record in it?", "Was bringt einen Eintrag hinein?";
-    ask_split_one() = "Which call is right on the example that is read differently?", "Welche Einschätzung stimmt bei dem Beispiel, das verschieden gelesen wird?";
-    ask_split(count) = "Which calls are right on the {count} examples that are read differently?", "Welche Einschätzungen stimmen bei den {count} Beispielen, die verschieden gelesen werden?";
+    ask_split_one() = "Which call is right on the example that is read differently?", "Welche Einschätzung stimmt bei dem Beispiel, das beide Seiten verschieden einschätzen?";
+    ask_split(count) = "Which calls are right on the {count} examples that are read differently?", "Welche Einschätzungen stimmen bei den {count} Beispielen, die beide Seiten verschieden einschätzen?";
     ask_metric() = "What is it measured by?", "Woran wird sie gemessen?";
     ask_promised() = "What exactly is promised?", "Was genau wird zugesagt?";
     ask_source() = "Where is the number read?", "Wo wird die Zahl abgelesen?";

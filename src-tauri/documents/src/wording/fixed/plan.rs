@@ -1,11 +1,11 @@
 //! Words of the quarterly plan.
 
 super::fixed! {
-    plan_for(quarter) = "The plan for the {quarter}", "Der Plan: {quarter}";
+    plan_for(quarter) = "The plan for the {quarter}", "Der Plan für das {quarter}";
     plan_short() = "The plan on one page", "Der Plan auf einer Seite";
-    to_reach() = "The shared number is to reach", "Die gemeinsame Zahl soll erreichen";
+    to_reach() = "The shared number is to reach", "Zielwert der gemeinsamen Zahl";
     ask_to_reach() = "What is it to reach?", "Was soll sie erreichen?";
-    middle_owner() = "Owner of the middle, MQL to SQO", "Verantwortlich für die Mitte, MQL bis SQO";
+    middle_owner() = "Owner of the middle, MQL to SQO", "Verantwortet MQL bis SQO";
     ask_middle_owner() = "Who owns the middle?", "Wer verantwortet die Mitte?";
     number_agreement() = "Agreement on the shared number", "Einigkeit über die gemeinsame Zahl";
     goals() = "Goals", "Ziele";
@@ -51,15 +51,15 @@ super::fixed! {
     plan_month() = "Month", "Monat";
     plan_arrive() = "To arrive", "Müssen kommen";
     plan_months_reading() = "How many leads have to arrive in each month, for deals that close in the quarter; months before it are pale.", "Wie viele Leads in jedem Monat kommen müssen, damit Abschlüsse noch in das Quartal fallen; Monate davor sind blass.";
-    plan_before(before, all) = "{before} of the {all} had to arrive before the quarter.", "{before} von {all} mussten vor dem Quartal kommen.";
+    plan_before(before, all) = "{before} of the {all} had to arrive before the quarter.", "{before} von {all} müssen schon vor dem Quartal gekommen sein.";
     plan_last_day(day) = "After {day} a new lead can no longer close in it.", "Nach dem {day} kann ein neuer Lead nicht mehr darin abgeschlossen werden.";
-    plan_create(count, stage, months) = "To be created in the quarter, for deals that close in it and later: {count} {stage} ({months}).", "In diesem Quartal anzulegen, für Abschlüsse in ihm und danach: {count} {stage} ({months}).";
+    plan_create(count, stage, months) = "To be created in the quarter, for deals that close in it and later: {count} {stage} ({months}).", "In diesem Quartal müssen für Abschlüsse in ihm und danach entstehen: {count} {stage} ({months}).";
     plan_standing() = "Coverage, capacity and budget", "Deckung, Kapazität und Budget";
-    plan_coverage(had, needed) = "Open pipeline covers what is still to win {had} times; {needed} times is needed.", "Die offene Pipeline deckt, was noch zu gewinnen ist, {had}-mal; gebraucht wird das {needed}-Fache.";
+    plan_coverage(had, needed) = "Open pipeline is {had} times what would have to be won without it; {needed} times is needed.", "Die offene Pipeline beträgt das {had}-Fache dessen, was ohne sie zu gewinnen wäre; gebraucht wird das {needed}-Fache.";
     plan_coverage_between(low, high) = "From so few deals, between {low} and {high} times.", "Bei so wenigen Abschlüssen zwischen dem {low}- und dem {high}-Fachen.";
     plan_capacity(stage, needed, can, days) = "{stage}: {needed} are needed, sales can work {can} in {days} working days.", "{stage}: {needed} werden gebraucht, der Vertrieb kann {can} in {days} Arbeitstagen bearbeiten.";
     plan_not_worked(count) = "{count} would not be worked.", "{count} blieben liegen.";
-    plan_budget(budget, cost) = "At {cost} a lead, the leads cost {budget}.", "Zu {cost} je Lead kosten die Leads {budget}.";
+    plan_budget(budget, cost) = "At {cost} a lead, the leads cost {budget}.", "Bei {cost} je Lead kosten die Leads {budget}.";
     targets() = "Promises, from today to target", "Zusagen, von heute zum Zielwert";
     targets_intro() = "What each side promises, where it stands today, and what follows a miss.", "Was jede Seite zusagt, wo sie heute steht und was folgt, wenn es verfehlt wird.";
     feasible(reached) = "Tried before signing: replayed on the rota, {reached} of 100 leads get their first attempt in time.", "Vor der Unterschrift geprüft: Nach dem Dienstplan erhalten {reached} von 100 Leads ihren ersten Kontaktversuch rechtzeitig.";

@@ -14,10 +14,10 @@ super::fixed! {
     one_day() = "1 day", "1 Tag";
     given_for(days, field) = "given for {days} since {field}", "gegeben für {days} seit {field}";
     rules_behind() = "The rules behind the words", "Die Regeln hinter den Worten";
-    rules_intro() = "What runs on the records of the CRM. A blank is unknown: it meets no condition, nor the opposite of one.", "Was auf den Einträgen des CRM läuft. Ein leeres Feld ist unbekannt: Es erfüllt keine Bedingung und auch nicht ihr Gegenteil.";
+    rules_intro() = "What runs on the records of the CRM. A blank is unknown: it meets no condition, nor the opposite of one.", "Was im CRM auf jeden Eintrag angewandt wird. Ein leeres Feld ist unbekannt: Es erfüllt keine Bedingung und auch nicht ihr Gegenteil.";
     where_it_stands() = "Where", "Wo";
     in_words() = "In words", "In Worten";
-    as_it_runs() = "As it runs", "Wie sie läuft";
+    as_it_runs() = "As it runs", "Als Regel";
     named_rules() = "Rules with a name", "Regeln mit Namen";
     rule_name() = "Name", "Name";
     meaning() = "Meaning", "Bedeutung";
@@ -26,6 +26,6 @@ super::fixed! {
     holds() = "Holds", "Enthält";
     crm_property() = "CRM property", "Feld im CRM";
     ask_property() = "Which one in the CRM?", "Welches im CRM?";
-    filled_when() = "When it is filled", "Wann es gefüllt wird";
+    filled_when() = "When it is filled", "Gefüllt";
     in_unit(unit) = "in {unit}", "in {unit}";
 }

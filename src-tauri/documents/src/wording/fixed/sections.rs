@@ -3,7 +3,7 @@
 super::fixed! {
     purpose_title() = "Purpose and shared number", "Zweck und gemeinsame Zahl";
     target() = "Target", "Zielwert";
-    amounts_as_of() = "Amounts as of", "Beträge vom";
+    amounts_as_of() = "Amounts as of", "Stand der Beträge";
     blank_amounts() = "Blank amounts", "Leere Beträge";
     left_out() = "Left out", "Ausgenommen";
     shown_by() = "Shown by", "Zu sehen in";
@@ -42,7 +42,7 @@ super::fixed! {
     reason() = "Reason", "Grund";
     what_next() = "What happens next", "Was dann geschieht";
     who_fixes() = "Who fixes the cause", "Wer die Ursache behebt";
-    sub_reason() = "needs a sub-reason", "braucht einen Untergrund";
+    sub_reason() = "needs a sub-reason", "braucht einen genaueren Grund";
     escalation() = "Escalation", "Eskalation";
     escalation_intro() = "What happens as a stage’s time limit runs out.", "Was geschieht, während die Frist einer Stufe abläuft.";
     limit_head() = "Limit", "Frist";

@@ -2,8 +2,8 @@
 
 super::fixed! {
     funnel() = "The funnel on one page", "Der Trichter auf einer Seite";
-    funnel_intro() = "Who answers for each stage, how long it may take, and what it means in one sentence.", "Wer für jede Stufe einsteht, wie lange sie dauern darf und was sie in einem Satz bedeutet.";
-    funnel_reading(stages, marketing, sales) = "{stages} stages: marketing answers for {marketing}, sales for {sales}.", "{stages} Stufen: Das Marketing steht für {marketing} ein, der Vertrieb für {sales}.";
+    funnel_intro() = "Who answers for each stage, how long it may take, and what it means in one sentence.", "Wer jede Stufe verantwortet, wie lange sie dauern darf und was sie in einem Satz bedeutet.";
+    funnel_reading(stages, marketing, sales) = "{stages} stages: marketing answers for {marketing}; sales for {sales}.", "{stages} Stufen: Das Marketing verantwortet {marketing}; der Vertrieb {sales}.";
     the_middle(name) = "the middle: {name}", "die Mitte: {name}";
     middle_rest() = " answers for the middle, from MQL to SQO.", " verantwortet die Mitte, von MQL bis SQO.";
     nothing() = "nothing", "nichts";
@@ -14,7 +14,7 @@ super::fixed! {
     no_limit_fact() = "No time limit", "Keine Frist";
     nothing_timed() = "Nothing is timed", "Nichts hat eine Frist";
     version_of_stage(version, unit) = "; version {version} of this stage, counts {unit}", "; Version {version} dieser Stufe, zählt {unit}";
-    who_answers() = "Who answers", "Wer steht ein";
+    who_answers() = "Who answers", "Verantwortlich";
     time_limit() = "Time limit", "Frist";
     if_missed() = "If missed", "Wenn sie verstreicht";
     not_settled(question) = "Not settled: {question}", "Nicht geklärt: {question}";
@@ -26,7 +26,7 @@ super::fixed! {
     as_rule() = "As a rule: ", "Als Regel: ";
     examples() = "Examples, as each side calls them", "Beispiele, wie jede Seite sie einschätzt";
     case() = "Case", "Fall";
-    read_differently() = "; read differently", "; verschieden gelesen";
+    read_differently() = "; read differently", "; verschieden eingeschätzt";
     time_limits() = "Time limits", "Fristen";
     what_is_timed() = "What is timed", "Was eine Frist hat";
     how_it_counts() = "How it counts", "Wie gezählt wird";
@@ -39,7 +39,7 @@ super::fixed! {
     otherwise(name) = "otherwise {name}", "sonst {name}";
     shown_in_crm() = "Shown in the CRM", "Im CRM zu sehen";
     is_value(field, value) = "{field} is “{value}”", "{field} ist „{value}“";
-    dated_by(field) = "dated by {field}", "datiert durch {field}";
+    dated_by(field) = "dated by {field}", "Datum aus {field}";
     to_stage(stage) = "to {stage}", "nach {stage}";
     recycle() = "Recycle", "Wiedervorlage";
     disqualified() = "Disqualified", "Disqualifiziert";

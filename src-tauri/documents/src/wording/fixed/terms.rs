@@ -132,14 +132,14 @@ const TERMS: &[Term] = &[
         ),
     ),
     term(
-        &["trip-wire", "stolperdraht"],
+        &["trip-wire", "warnschwelle"],
         (
             "Trip-wire",
             "A measure, a threshold and a date; when it is crossed, what was decided is looked at again.",
         ),
         (
-            "Stolperdraht",
-            "Eine Messgröße, eine Schwelle und ein Datum; wird sie gerissen, wird die Sache neu angesehen.",
+            "Warnschwelle",
+            "Eine Messgröße, eine Schwelle und ein Datum; wird sie überschritten, wird das Beschlossene neu geprüft.",
         ),
     ),
     term(

@@ -7,9 +7,8 @@ mod structure;
 use chrono::{DateTime, TimeZone, Utc};
 use documents::flow::Item;
 use documents::model::Paper;
-use lopdf::{Dictionary, Document, Object};
 
-use crate::readers::{ask, text_by_pdfium, text_of_pages};
+use crate::readers::{ask, outline_of, text_by_pdfium, text_of_pages};
 use crate::specimen::specimen;
 
 /// Where a second process writes its file; unset in a normal run.
@@ -113,34 +112,13 @@ fn words_with_place(item: &Item) -> Vec<(String, f32)> {
 #[test]
 fn the_outline_is_the_headings_in_order() {
     let pages = documents::lay_out(&specimen(Paper::A4));
-    let file =
-        Document::load_mem(&documents::pdf::write(&pages, clock()).expect("it is written")).expect("it reads back");
-    let catalog = file.catalog().expect("a catalog");
-    let root = file.get_dictionary(
-        catalog
-            .get(b"Outlines")
-            .and_then(Object::as_reference)
-            .expect("an outline"),
-    );
-    let mut found = Vec::new();
-    walk(&file, root.expect("the outline's root"), 1, &mut found);
+    let found = outline_of(&documents::pdf::write(&pages, clock()).expect("it is written"));
     let wanted: Vec<(u8, String)> = pages
         .outline
         .iter()
         .map(|mark| (mark.level, mark.title.clone()))
         .collect();
     assert_eq!(found, wanted);
-}
-
-fn walk(file: &Document, parent: &Dictionary, level: u8, found: &mut Vec<(u8, String)>) {
-    let mut next = parent.get(b"First").and_then(Object::as_reference).ok();
-    while let Some(id) = next {
-        let entry = file.get_dictionary(id).expect("an entry");
-        let title = entry.get(b"Title").and_then(Object::as_str).expect("a title");
-        found.push((level, String::from_utf8_lossy(title).into_owned()));
-        walk(file, entry, level + 1, found);
-        next = entry.get(b"Next").and_then(Object::as_reference).ok();
-    }
 }
 
 pub(crate) fn written(paper: Paper) -> Vec<u8> {
