@@ -57,6 +57,36 @@ export default {
     await page.locator('.value.changed').waitFor({ state: 'detached' });
   },
 
+  'each case stands by itself in figures of its own, to be read only, and the plan is as it was': async ({
+    page,
+    host,
+  }) => {
+    await open(page);
+    const stood = await page.locator('.statement').innerText();
+    for (const [name, called] of [
+      ['last_quarter', 'Last quarter’s rates'],
+      ['stretch', 'Stretch'],
+    ]) {
+      const { sentence } = (await host.call('plan_case', { case: name })).ok;
+      await page.getByRole('radiogroup', { name: 'Scenarios' }).getByText(called, { exact: true }).click();
+      const said = sentence.map((run) => run.text).join('');
+      await page.waitForFunction((said) => {
+        const plain = (text) => text.replaceAll(/\s+/g, '');
+        const shown = document.querySelector('.statement').cloneNode(true);
+        for (const aside of shown.querySelectorAll('.sr')) aside.remove();
+        return plain(shown.textContent) === plain(said);
+      }, said);
+      assert.notEqual(said, stood, called);
+      assert.equal(await page.locator('#sheet textarea:not([readonly])').count(), 0, called);
+      assert.equal(await page.getByRole('button', { name: /^(Lock|Unlock) .*/, disabled: false }).count(), 0);
+      await fits(page, called);
+      await clean(page, called);
+    }
+    await page.getByRole('radiogroup', { name: 'Scenarios' }).getByText('Plan', { exact: true }).click();
+    await at(page, 'plan/target').and(page.locator(':not([readonly])')).waitFor();
+    assert.equal(await page.locator('.statement').innerText(), stood);
+  },
+
   'the chain is a table at a click': async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: /^Show as table.*reverse funnel/ }).click();

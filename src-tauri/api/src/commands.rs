@@ -51,6 +51,7 @@ macro_rules! commands {
             weigh_cost: WeighCost => CostView;
             read_calendar: ReadCalendar => CalendarRead;
             try_plan: TryPlan => PlanView;
+            plan_case: PlanCase => PlanView;
             preview: PreviewRequest => Preview;
             find_in_document: FindRequest => Matches;
             export: ExportRequest => Exporting;

@@ -24,9 +24,9 @@ pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
     ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeEnough, MendRequest, Named, NextBlock, Nothing,
-    OpenReview, Paper, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule, ReopenRequest, ResumeBlock,
-    Said, ShareRequest, SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme,
-    TryPlan, TryRule, WaiveRequest, WeighCost,
+    OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule, ReopenRequest,
+    ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn,
+    TakeInAs, TestLead, Theme, TryPlan, TryRule, WaiveRequest, WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CalendarDay, CalendarRead,

@@ -1,5 +1,7 @@
 //! What the commands are asked.
 
+mod worked_out;
+
 use std::collections::BTreeMap;
 
 use domain::capture::CaptureKind;
@@ -8,6 +10,8 @@ use domain::signing::Manner;
 use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+pub use worked_out::{PlanCase, ShownCase, TestLead, TryPlan, WeighCost};
 
 /// Nothing is asked.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
@@ -261,17 +265,6 @@ pub struct TakeBack {
     pub side: Side,
 }
 
-/// A figure of the plan while it is typed; nothing is kept.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct TryPlan {
-    /// The field's path.
-    pub target: String,
-    /// The text so far.
-    pub value: String,
-}
-
 /// An open point that both leaders let stand.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -329,28 +322,6 @@ pub struct TakeBackSignature {
 pub struct ReopenRequest {
     /// Why, in one sentence; it is printed.
     pub because: String,
-}
-
-/// A lead to be put to a time limit.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct TestLead {
-    /// When it arrives, as typed: “Fri 17:40”; a weekday is the first one on or after the day of the meeting.
-    pub arrives: String,
-    /// The limit, as typed: “4 working hours”.
-    pub limit: String,
-}
-
-/// A text being typed into an input of the cost of the gap.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct WeighCost {
-    /// The field's path.
-    pub target: String,
-    /// The text as it stands.
-    pub text: String,
 }
 
 /// A calendar file that may hold holidays.

@@ -34,7 +34,7 @@ pub use passing::{
     export_markdown, look_at, look_at_file, looking, markdown_name, pack, pack_schema, share, share_file, share_name,
     take_in,
 };
-pub use planning::try_plan;
+pub use planning::{plan_case, try_plan};
 pub use rehearsing::{end_rehearsal, rehearse};
 pub use ruling::{fill_decay, fill_rule, read_rule, try_rule};
 pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};

@@ -2500,6 +2500,11 @@ capacity_source: Line,
  * The quarters after this one.
  */
 ahead: Ahead, };
+export type PlanCase = { 
+/**
+ * Which one.
+ */
+case: ShownCase, };
 export type PlanNote = { 
 /**
  * What kind it is.
@@ -3691,6 +3696,7 @@ target: string,
  * More than expected.
  */
 stretch: string, };
+export type ShownCase = "last_quarter" | "stretch";
 export type Side = "marketing" | "sales";
 export type SideView = { 
 /**
@@ -4680,6 +4686,7 @@ export interface Commands {
   weigh_cost: { request: WeighCost; answer: CostView };
   read_calendar: { request: ReadCalendar; answer: CalendarRead };
   try_plan: { request: TryPlan; answer: PlanView };
+  plan_case: { request: PlanCase; answer: PlanView };
   preview: { request: PreviewRequest; answer: Preview };
   find_in_document: { request: FindRequest; answer: Matches };
   export: { request: ExportRequest; answer: Exporting };

@@ -11,7 +11,7 @@ mod numbers;
 mod paper;
 mod uncertainty;
 
-use domain::plan::{Case, SolveFor, Worked, worked};
+use domain::plan::{Case, Plan, SolveFor, Worked, worked};
 use domain::{Review, Workspace};
 
 use crate::view::{Mark, PlanView, Run, SolvableView};
@@ -22,16 +22,24 @@ struct Desk<'a> {
     workspace: &'a Workspace,
     review: &'a Review,
     marks: &'a [Mark],
+    /// The assumptions of the case.
+    plan: Plan,
     worked: Worked,
 }
 
 /// The plan of a review; `marks` is what changed in it since a side's last yes.
 pub(crate) fn plan(workspace: &Workspace, review: &Review, marks: &[Mark]) -> PlanView {
+    plan_of(workspace, review, marks, Case::Plan)
+}
+
+/// The same of any of its cases.
+pub(crate) fn plan_of(workspace: &Workspace, review: &Review, marks: &[Mark], case: Case<'_>) -> PlanView {
     let desk = &Desk {
         workspace,
         review,
         marks,
-        worked: worked(workspace, review, Case::Plan),
+        plan: case.of(&review.plan),
+        worked: worked(workspace, review, case),
     };
     let customers = desk.worked.stages.last();
     let title = customers.and_then(|last| {
@@ -40,7 +48,7 @@ pub(crate) fn plan(workspace: &Workspace, review: &Review, marks: &[Mark]) -> Pl
         Some(format!("Working back from {} {}", grouped(count), plural(&name, count)))
     });
     PlanView {
-        plan: review.plan.clone(),
+        plan: desk.plan.clone(),
         sentence: sentence(desk),
         revenue: cells::revenue(desk),
         assumptions: cells::assumptions(desk),

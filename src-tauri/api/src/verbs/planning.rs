@@ -1,12 +1,13 @@
-//! The plan while it is typed.
+//! The plan while it is typed, and in its other cases.
 
+use domain::plan::Case;
 use domain::{Change, Item, apply};
 
 use crate::compose::changed_since;
-use crate::compose::plan::plan;
+use crate::compose::plan::{plan, plan_of};
 use crate::desk::Desk;
 use crate::view::PlanView;
-use crate::{Refusal, TryPlan};
+use crate::{PlanCase, Refusal, ShownCase, TryPlan};
 
 /// Works the plan out with one more figure; nothing is kept.
 ///
@@ -37,4 +38,17 @@ pub fn try_plan(desk: &mut Desk, request: TryPlan) -> Result<PlanView, Refusal> 
             &changed_since(open.workspace(), review, Item::Plan),
         ),
     })
+}
+
+/// The plan as it is in another of its cases, to be read; nothing in it is marked as changed.
+///
+/// # Errors
+/// `nothing_open`.
+pub fn plan_case(desk: &mut Desk, request: PlanCase) -> Result<PlanView, Refusal> {
+    let open = desk.opened()?;
+    let case = match request.case {
+        ShownCase::LastQuarter => Case::LastQuarter,
+        ShownCase::Stretch => Case::Stretch,
+    };
+    Ok(plan_of(open.workspace(), open.review()?, &[], case))
 }

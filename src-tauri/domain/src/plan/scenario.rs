@@ -90,7 +90,7 @@ pub enum Case<'a> {
 
 impl Case<'_> {
     /// The assumptions of this case.
-    pub(super) fn of(self, plan: &Plan) -> Plan {
+    pub fn of(self, plan: &Plan) -> Plan {
         let mut plan = plan.clone();
         match self {
             Case::Plan | Case::LastQuarter => {}

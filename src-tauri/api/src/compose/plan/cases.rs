@@ -8,7 +8,7 @@ use super::numbers::{amount, grouped};
 use crate::view::{CaseRow, CaseView};
 
 pub(super) fn cases(desk: &Desk<'_>) -> Vec<CaseView> {
-    let plan = &desk.review.plan;
+    let plan = &desk.plan;
     let counted = desk.worked.model.links.iter().filter_map(|link| link.rate);
     let mut all = vec![("plan".to_owned(), "Plan".to_owned(), None, Case::Plan)];
     if counted.into_iter().any(|rate| rate.was.is_some()) {

@@ -13,7 +13,7 @@ fn typed(desk: &Desk<'_>, field: PlanField, note: impl Into<String>) -> CellView
     let was = desk.was(&target, desk.workspace.company.currency.show().as_str());
     CellView {
         label: field.label().to_owned(),
-        value: desk.review.plan.get(field),
+        value: desk.plan.get(field),
         changed: was.is_some(),
         was: was.unwrap_or_default(),
         target,
@@ -51,7 +51,7 @@ fn lockable(
 ) -> CellView {
     let mut cell = typed(desk, field, note);
     cell.lock = format!("plan/{}", lock.name());
-    cell.locked = desk.review.plan.get(lock) == true.show();
+    cell.locked = desk.plan.get(lock) == true.show();
     if let Some(value) = solved {
         cell.how = format!("{} follows from what is locked.", cell.label);
         cell.solved = true;
@@ -84,7 +84,7 @@ fn solved(worked: &Worked, cell: domain::plan::Cell, show: fn(f64) -> String) ->
 
 /// Revenue target − renewals − won − open pipeline = still to win.
 pub(super) fn revenue(desk: &Desk<'_>) -> Vec<CellView> {
-    let (plan, worked) = (&desk.review.plan, &desk.worked);
+    let (plan, worked) = (&desk.plan, &desk.worked);
     let asked = plan
         .ahead
         .all()
@@ -142,7 +142,7 @@ pub(super) fn revenue(desk: &Desk<'_>) -> Vec<CellView> {
 /// Open pipeline, average deal, share, win rate, slip; coverage had and needed.
 pub(super) fn assumptions(desk: &Desk<'_>) -> Vec<CellView> {
     use domain::plan::Cell;
-    let (plan, worked) = (&desk.review.plan, &desk.worked);
+    let (plan, worked) = (&desk.plan, &desk.worked);
     let deal = plan.last_average_deal.map(|last| format!("last quarter {last}"));
     let was = |share: Share, of: &str| with_between(Some(share), format!("last quarter {share}{of}"));
     let share = match (plan.sourcing_share, plan.last_sourcing_share) {
@@ -206,7 +206,7 @@ pub(super) fn assumptions(desk: &Desk<'_>) -> Vec<CellView> {
 
 /// What is typed for capacity.
 pub(super) fn capacity(desk: &Desk<'_>) -> Vec<CellView> {
-    let plan = &desk.review.plan;
+    let plan = &desk.plan;
     let days = match (plan.days, desk.worked.capacity) {
         (None, Some(capacity)) => format!("{} left in the quarter", decimal(capacity.days, 0)),
         _ => "those left when blank".to_owned(),
@@ -233,7 +233,7 @@ pub(super) fn capacity(desk: &Desk<'_>) -> Vec<CellView> {
 
 /// Open pipeline and what slips of it; cost of a lead, the budget it comes to, and the budget there is.
 pub(super) fn budget(desk: &Desk<'_>) -> Vec<CellView> {
-    let (plan, worked) = (&desk.review.plan, &desk.worked);
+    let (plan, worked) = (&desk.plan, &desk.worked);
     let first = worked.stages.first().and_then(|first| first.count);
     let how = first
         .zip(plan.cost_per_lead)
@@ -259,7 +259,7 @@ pub(super) fn budget(desk: &Desk<'_>) -> Vec<CellView> {
 
 /// What the plan is compared with, and what sales finds itself.
 pub(super) fn more(desk: &Desk<'_>) -> Vec<CellView> {
-    let plan = &desk.review.plan;
+    let plan = &desk.plan;
     let sales = match desk.worked.sales_sqos {
         Some(sqos) => format!("sales finds {} itself", super::grouped(domain::plan::rounded_up(sqos))),
         None => "for deals not from marketing".to_owned(),
@@ -320,7 +320,7 @@ pub(super) fn ahead(desk: &Desk<'_>) -> Vec<AheadView> {
         (PlanField::Target7, PlanField::Renewals7),
         (PlanField::Target8, PlanField::Renewals8),
     ];
-    let plan = &desk.review.plan;
+    let plan = &desk.plan;
     let reach = desk
         .worked
         .arrivals

@@ -130,6 +130,7 @@ fn how(desk: &Desk<'_>, link: &Link, stage: &Needed, next: Option<&Needed>) -> S
 fn rate_view(desk: &Desk<'_>, link: &Link, rate: Rate) -> RateView {
     let stage = desk.review.stage(link.stage);
     let typed = stage.and_then(|stage| stage.figures.rate);
+    let typed = typed.filter(|_| rate.basis != Basis::LastQuarter);
     let was = rate.was.map(|was| format!("was {}", percent(was)));
     let note = match (rate.basis, was) {
         (Basis::LastQuarter, _) => "as last quarter".to_owned(),

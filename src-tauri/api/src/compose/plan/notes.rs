@@ -77,7 +77,7 @@ fn capacity(desk: &Desk<'_>) -> Option<PlanNote> {
 
 /// How the capacity was worked out, with its numbers; empty until it is known.
 pub(super) fn capacity_worked_out(desk: &Desk<'_>) -> String {
-    let plan = &desk.review.plan;
+    let plan = &desk.plan;
     let Some(capacity) = desk.worked.capacity else {
         return String::new();
     };

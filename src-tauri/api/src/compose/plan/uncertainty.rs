@@ -54,7 +54,7 @@ fn months(desk: &Desk<'_>, played: &Uncertainty, target: f64) -> Figure {
     });
     let [low, middle, high] = played.revenue.map(rough);
     let fan = Fan {
-        start: desk.review.plan.won.map_or(0.0, |won| {
+        start: desk.plan.won.map_or(0.0, |won| {
             #[expect(clippy::cast_precision_loss, reason = "amounts stay below 10^15 hundredths")]
             let hundredths = won.hundredths() as f64;
             hundredths / 100.0
@@ -98,7 +98,7 @@ fn matters(desk: &Desk<'_>, played: &Uncertainty) -> Figure {
 
 /// The name of an assumption, its range as typed, and its path.
 fn assumed(desk: &Desk<'_>, assumed: Assumed) -> (String, String, String) {
-    let plan = &desk.review.plan;
+    let plan = &desk.plan;
     let of = |name: &str, range: String, field: &str| (name.to_owned(), range, format!("plan/{field}"));
     match assumed {
         Assumed::WinRate => of("Win rate", plan.win_rate.show(), "win_rate"),
