@@ -2,6 +2,6 @@
 import type { CommitmentView } from '../../../host/bindings';
 
 export const shortOf = ({ measured, commitment }: CommitmentView): string =>
-  [measured, commitment.consequence === '' ? '' : `if missed: ${commitment.consequence}`]
+  [measured, commitment.consequence === '' ? '' : `if\u00a0missed: ${commitment.consequence}`]
     .filter((part) => part !== '')
     .join(' · ');
