@@ -7,6 +7,7 @@ mod cells;
 mod escape;
 
 use crate::model::{Block, Cover, Document, Inline, Link, Role, Text, Tone};
+use crate::text::count_dropped;
 
 use escape::escaped;
 
@@ -45,6 +46,18 @@ pub fn write(document: &Document) -> String {
     }
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n") + "\n"
+}
+
+/// How many characters are left out of it that no page can show either: controls, hidden direction switches, endless marks.
+/// A character without a font stays, since whoever reads it may have one.
+pub fn left_out(document: &Document) -> usize {
+    let mut count = 0;
+    for block in &document.blocks {
+        block.each_text(&mut |text| count += count_dropped(text));
+    }
+    let running = [&document.running.head, &document.running.foot];
+    count += running.map(|text| count_dropped(text)).iter().sum::<usize>();
+    count
 }
 
 fn of_cover(cover: &Cover) -> Vec<String> {

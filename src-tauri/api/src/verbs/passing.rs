@@ -76,6 +76,7 @@ pub fn export_markdown(desk: &mut Desk, request: DocumentRequest, path: &Path) -
         document: Some(request.document),
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         bytes: u64::try_from(text.len()).unwrap_or(u64::MAX),
+        removed: documents::markdown::left_out(&document),
         ..Written::default()
     })
 }

@@ -14,6 +14,8 @@ const GAP: f32 = 10.0;
 const WIDEST: f32 = 56.0;
 /// The room that a number and a name need; columns that stand closer share it.
 const ROOM: f32 = 44.0;
+/// The least room for words before the right edge; a column with less goes without.
+const LEAST: f32 = 38.0;
 
 /// What the figure is drawn from.
 pub struct Columns {
@@ -51,8 +53,12 @@ impl Columns {
         for (at, column) in self.columns.iter().enumerate() {
             let x = pitch * at as f32;
             marks.push(column.bar([x, pitch - gap], most, &self.path));
-            if at % every == 0 {
-                marks.extend(column.words(x, pitch * every as f32, most));
+            if at % every == 0 && WIDTH - x >= LEAST {
+                let room = pitch * every as f32;
+                // The number stands clear of every column it reaches over.
+                let over = &self.columns[at..self.columns.len().min(at + every)];
+                let tallest = over.iter().map(|column| column.height(most)).fold(0.0, f32::max);
+                marks.extend(column.words(x, room.min(WIDTH - x), tallest));
             }
         }
         let told: Vec<String> = self
@@ -96,8 +102,8 @@ impl Standing {
     }
 
     /// The number above the column and the name below it.
-    fn words(&self, x: f32, room: f32, most: f64) -> [Mark; 2] {
-        let above = ABOVE + TALL - self.height(most) - 4.0;
+    fn words(&self, x: f32, room: f32, tallest: f32) -> [Mark; 2] {
+        let above = ABOVE + TALL - tallest - 4.0;
         let below = ABOVE + TALL + 11.0;
         [
             words(MarkRole::Number, (x, above), &self.said, Anchor::Start, room),
@@ -154,6 +160,20 @@ mod tests {
                 })
                 .collect();
             assert!(names.windows(2).all(|pair| pair[1] - pair[0] >= ROOM), "{names:?}");
+            for mark in figure.marks.iter().filter(|mark| mark.role == MarkRole::Number) {
+                let Shape::Text { x, y, room, .. } = mark.shape else {
+                    continue;
+                };
+                assert!(x + room <= WIDTH + 0.01, "words from {x} with {room} points");
+                let over = figure.marks.iter().filter_map(|mark| match mark.shape {
+                    Shape::Bar { x: left, y: top, .. } if left >= x && left < x + room - 2.0 => Some(top),
+                    _ => None,
+                });
+                assert!(
+                    over.into_iter().all(|top| y < top),
+                    "a number at {y} stands in a column"
+                );
+            }
         }
     }
 }

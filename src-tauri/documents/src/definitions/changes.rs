@@ -67,6 +67,18 @@ pub(super) fn note(brief: &Brief<'_>, item: Item) -> Option<Text> {
             _ => label,
         }
     });
+    // What changed in several rows of one kind is named once, with how often.
+    let mut told: Vec<(String, usize)> = Vec::new();
+    for said in said {
+        match told.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, count)) => *count += 1,
+            None => told.push((said, 1)),
+        }
+    }
+    let said = told.into_iter().map(|(said, count)| match count {
+        1 => said,
+        _ => say.several(said, count),
+    });
     let said: Vec<String> = said.collect();
     Some(Text::new(
         Role::Change,

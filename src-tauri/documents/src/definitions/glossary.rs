@@ -4,7 +4,7 @@ use domain::Typed;
 
 use super::funnel::statement;
 use crate::brief::Brief;
-use crate::model::{Block, Inline, Piece, Role, Table, Text};
+use crate::model::{Block, Role, Table, Text};
 
 /// The glossary of a document that holds these blocks.
 pub(super) fn glossary(brief: &Brief<'_>, blocks: &[Block]) -> Vec<Block> {
@@ -60,36 +60,15 @@ fn hours(brief: &Brief<'_>) -> String {
     hours
 }
 
-/// All that the blocks say, in small letters.
+/// All that the blocks say, in small letters; what stands on the cover uses no word in a meaning of its own.
 fn said(blocks: &[Block]) -> String {
     let mut out = String::new();
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => out.push_str(&heading.text),
-            Block::Text(text) => words(text, &mut out),
-            Block::List(list) => list.items.iter().flatten().for_each(|text| words(text, &mut out)),
-            Block::Callout(callout) => callout.texts.iter().for_each(|text| words(text, &mut out)),
-            Block::Table(table) => {
-                table.head.iter().for_each(|label| out.push_str(label));
-                for piece in table.rows.iter().flat_map(|row| row.cells.iter().flatten()) {
-                    if let Piece::Text(text) = piece {
-                        words(text, &mut out);
-                    }
-                }
-            }
-            Block::Chart(figure) => out.push_str(&figure.reading),
-            Block::Cover(_) | Block::Contents(_) | Block::PageBreak => {}
-        }
-        out.push('\n');
+    let inner = blocks.iter().filter(|block| !matches!(block, Block::Cover(_)));
+    for block in inner {
+        block.each_text(&mut |text| {
+            out.push_str(text);
+            out.push('\n');
+        });
     }
     out.to_lowercase()
-}
-
-fn words(text: &Text, out: &mut String) {
-    for inline in text.inlines.iter().chain(&text.trailing) {
-        if let Inline::Words { text, .. } = inline {
-            out.push_str(text);
-        }
-    }
-    out.push('\n');
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, Role, Table, Text};
+use super::{Mark, Piece, Role, Table, Text};
 use crate::chart::Figure;
 
 /// One block of a document.
@@ -27,6 +27,33 @@ pub enum Block {
     Contents(String),
     /// What follows starts on a new page.
     PageBreak,
+}
+
+impl Block {
+    /// Hands every text it shows to `see`, in reading order, a stretch of one tone at a time; of a figure its sentence.
+    pub(crate) fn each_text<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
+        match self {
+            Self::Cover(cover) => {
+                let below = std::iter::once(&cover.subtitle).chain(&cover.details);
+                std::iter::once(&cover.title).chain(below).for_each(|text| see(text));
+            }
+            Self::Heading(heading) => see(&heading.text),
+            Self::Text(text) => text.each_stretch(see),
+            Self::List(list) => list.items.iter().flatten().for_each(|text| text.each_stretch(see)),
+            Self::Callout(callout) => callout.texts.iter().for_each(|text| text.each_stretch(see)),
+            Self::Table(table) => {
+                table.head.iter().for_each(|label| see(label));
+                for piece in table.rows.iter().flat_map(|row| row.cells.iter().flatten()) {
+                    if let Piece::Text(text) = piece {
+                        text.each_stretch(see);
+                    }
+                }
+            }
+            Self::Chart(figure) => see(&figure.reading),
+            Self::Contents(title) => see(title),
+            Self::PageBreak => {}
+        }
+    }
 }
 
 /// The first page.

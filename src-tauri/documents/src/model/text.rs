@@ -85,6 +85,15 @@ pub enum Piece {
 }
 
 impl Text {
+    /// Hands its words to `see`, a stretch of one tone at a time, then those that trail its first line.
+    pub(crate) fn each_stretch<'a>(&'a self, see: &mut dyn FnMut(&'a str)) {
+        for inline in self.inlines.iter().chain(&self.trailing) {
+            if let Inline::Words { text, .. } = inline {
+                see(text);
+            }
+        }
+    }
+
     /// A paragraph of plain words.
     pub fn new(role: Role, text: impl Into<String>) -> Self {
         Self::of(role, vec![Inline::plain(text)])

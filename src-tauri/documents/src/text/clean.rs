@@ -41,7 +41,7 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 }
 
 /// How many characters [`clean`] removes because no page can show them; soft hyphens, which only help, are not counted.
-pub(super) fn count_dropped(text: &str) -> usize {
+pub(crate) fn count_dropped(text: &str) -> usize {
     let dropped = |c: &char| is_dropped(*c) && *c != '\u{ad}';
     if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
         return 0;

@@ -11,6 +11,7 @@ mod runs;
 mod setter;
 
 pub use clean::clean;
+pub(crate) use clean::count_dropped;
 pub use fonts::{FontSet, advances, drawn_by};
 pub use line::{Glyph, GlyphRun, Line, LineRun, PlacedMark};
 pub use outline::{PathStep, outline};

@@ -7,7 +7,7 @@ use chrono::DateTime;
 use documents::model::{Block, Document, Paper, Role, Table, Text};
 use documents::shared_file::SharedFile;
 use documents::{Edition, definitions, lay_out, markdown, pack, pdf, quarterly_plan, svg};
-use domain::{Change, DecisionId, Workspace, apply};
+use domain::{Change, Decision, DecisionId, Workspace, apply};
 
 use crate::sample::{Counting, origin, told};
 
@@ -92,6 +92,11 @@ fn read_by_people(what: &str, document: &Document) {
         }
     }
     assert!(!text.contains("\n\n\n\n"), "{what}: endless blank lines");
+    assert_eq!(
+        markdown::left_out(document),
+        pages.removed,
+        "{what}: pages and Markdown leave out the same and say so"
+    );
     assert!(
         started.elapsed().as_secs() < SOON,
         "{what} took {:?}",
@@ -168,17 +173,17 @@ fn an_empty_review_and_one_with_5000_decisions_go_through_every_format() {
 
     let mut long = told();
     let fresh = &mut Counting(1_000_000);
-    long.reviews[0].decisions = known.iter().cycle().take(5_000).cloned().collect();
+    long.reviews[0].decisions = known.iter().cycle().take(Decision::MOST + 1).cloned().collect();
     long.reviews[0]
         .decisions
         .iter_mut()
         .for_each(|decision| decision.id = DecisionId::fresh(fresh));
     let refused = pack::read(&pack::write(&long)).expect_err("more than a review may hold");
-    assert_eq!(refused.to_string(), "Q1 2027: There can be at most 200 decisions.");
-    let mut full = long.clone();
-    full.reviews[0].decisions.truncate(200);
-    passed_on("as many decisions as there can be", &full);
+    assert_eq!(refused.to_string(), "Q1 2027: There can be at most 5000 decisions.");
+    long.reviews[0].decisions.truncate(Decision::MOST);
+    passed_on("as many decisions as there can be", &long);
     let [document, _] = documents(&long);
+    read_by_people("as many decisions as there can be", &document);
     let text = markdown::write(&document);
     assert!(
         text.matches("MQL: time limit 24 to 4 working hours").count() >= 1_600,

@@ -6,6 +6,7 @@ use crate::change::RowPath;
 use crate::fault::{Fault, shortened};
 use crate::id::{ClockId, PersonId, ReviewId, StageId};
 use crate::plan::Scenario;
+use crate::review::Decision;
 use crate::review::Direction;
 use crate::review::Goal;
 use crate::review::Issue;
@@ -106,7 +107,7 @@ fn beside(review: &Review) -> Result<(), Fault> {
     unlike(review.scenarios.iter().map(|row| row.name.as_str()), "scenario")?;
     few(review.risks.len(), MOST_ROWS, "risks")?;
     few(review.issues.len(), MOST_ROWS, "issues")?;
-    few(review.decisions.len(), MOST_ROWS, "decisions")?;
+    few(review.decisions.len(), Decision::MOST, "decisions")?;
     few(review.actions.len(), MOST_ROWS, "actions")?;
     few(review.measures.len(), MOST_ROWS, "measures")?;
     few(review.overdue.len(), MOST_ROWS, "reasons for leads past their limit")?;

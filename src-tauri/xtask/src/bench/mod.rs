@@ -20,10 +20,7 @@ type Measure = fn(&Place) -> Result<(), Stop>;
 
 /// What can be measured, each by a name under which it runs alone, in the order of a whole run.
 const PARTS: [(&str, Measure); 6] = [
-    ("changes", |place| {
-        measured(place, "changes", "store")?;
-        measured(place, "pages", "api")
-    }),
+    ("changes", |place| measured(place, "changes", "store")),
     ("checker", |place| {
         let test = ["--test", "checker", "--", "--ignored", "--nocapture", "is_measured"];
         released(place, "checker", &test, &[], "p50")
@@ -53,8 +50,10 @@ pub(crate) fn bench(place: &Place, named: &[&str]) -> Result<(), Stop> {
     Ok(())
 }
 
-/// How long the shipped program takes to start and to write each document of the sample.
+/// How long the pages on screen take after an edit, and the shipped program to start and to write each document of the
+/// sample.
 fn documents(place: &Place) -> Result<(), Stop> {
+    measured(place, "pages", "api")?;
     let program = Program::shipped(place)?;
     program.sample(place)?;
     let start = times(|| {

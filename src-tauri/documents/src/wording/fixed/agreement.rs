@@ -26,6 +26,7 @@ super::fixed! {
     since_yes_of(names) = "since the yes of {names}", "seit dem Ja von {names}";
     changed_from(old, new) = "{old} to {new}", "bisher {old}, jetzt {new}";
     changed_note(since, changes) = "Changed {since}: {changes}", "Geändert {since}: {changes}";
+    several(change, count) = "{change} ({count} times)", "{change} ({count}-mal)";
     since_quarter(quarter) = "since {quarter}", "seit {quarter}";
     part_changed() = "What", "Was";
     before() = "Before", "Vorher";

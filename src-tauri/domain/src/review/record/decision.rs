@@ -54,6 +54,11 @@ impl Decision {
     }
 }
 
+impl Decision {
+    /// How many decisions a review may hold, in every format: they add up over the quarter while other lists stay short.
+    pub const MOST: usize = 5_000;
+}
+
 fields! {
     /// A field of [`Decision`].
     DecisionField of Decision {
