@@ -34,9 +34,13 @@ fn shots() {
     };
     walk::doors(&window, &mut look);
     walk::reviews(&window, &mut look);
+    // Under what lies over a screen nothing can be pressed: the theme comes first.
+    for theme in ["light", "dark"] {
+        window.paint(theme);
+        walk::kept(&window, &mut |screen| take(&window, &folder, screen, theme));
+    }
     steps::sample(&window);
     walk::chapters(&window, &mut look);
-    // Under what lies over a screen nothing can be pressed: the theme comes first.
     for theme in ["light", "dark"] {
         window.paint(theme);
         walk::overlays(&window, &mut |screen| take(&window, &folder, screen, theme));

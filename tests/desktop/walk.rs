@@ -19,6 +19,9 @@ const ALIKE: &str = "MQL";
 /// The chapter whose pages are drawn by the host, after everything else is there.
 const PAGES: &str = "Documents";
 
+/// What leads to the settings and the like.
+const MORE: &str = "Settings and about";
+
 fn names(window: &Window, part: &str) -> Vec<String> {
     let names = window
         .driver()
@@ -74,7 +77,8 @@ fn stage(window: &Window, look: &mut dyn FnMut(&str)) {
     window.has("press", "Ask both sides");
 }
 
-/// Shows what opens over a screen: the palette, the keys and the menu of the projector.
+/// Shows what opens over a screen of the sample: the palette, the keys, both menus and what they lead to, and a question in
+/// its place.
 pub(crate) fn overlays(window: &Window, look: &mut dyn FnMut(&str)) {
     for (name, keys, kind, called) in [
         ("palette", "Mod K", "field", "Search or run a command"),
@@ -89,6 +93,47 @@ pub(crate) fn overlays(window: &Window, look: &mut dyn FnMut(&str)) {
     window.has("press", "Second screen");
     look("projector-menu");
     window.chord("Esc");
+    window.press(MORE);
+    window.has("press", "About Accord");
+    look("more-menu");
+    window.chord("Esc");
+    for (name, item, kind, called) in [
+        ("settings", "Settings", "group", "One-key commands"),
+        ("about", "About Accord", "press", "Source Serif 4"),
+    ] {
+        window.press(MORE);
+        window.press(item);
+        window.has(kind, called);
+        look(name);
+        close(window);
+    }
+    window.go("Sign");
+    window.tab("Open points");
+    window.press("Waive with a reason");
+    window.has("field", "Why may it stay open?");
+    look("sign-waive");
+    window.press("Leave it open");
+}
+
+/// Shows what only a review that is kept has over it; begins and ends at the list of reviews.
+pub(crate) fn kept(window: &Window, look: &mut dyn FnMut(&str)) {
+    steps::open(window);
+    window.press(MORE);
+    window.press("Restore an earlier state");
+    window.paints("As it is now");
+    look("earlier-states");
+    close(window);
+    window.press("all reviews");
+    window.has("press", steps::COMPANY);
+}
+
+/// Leaves what lies over the window.
+fn close(window: &Window) {
+    window.chord("Esc");
+    window.until("nothing lies over the window", |driver| {
+        let gone = driver.script("return document.querySelector('dialog') === null;", &[]);
+        gone.is_ok_and(|gone| gone == true)
+    });
 }
 
 /// Shows the wall of every chapter of the open review and of each of its tabs.

@@ -50,6 +50,22 @@ export default {
     await page.waitForFunction(() => document.activeElement?.value === 'Lead score reaches 70');
   },
 
+  'a captured line says whom and which day it has understood, while it is typed': async ({ page }) => {
+    await sample(page);
+    await page.getByRole('main').focus();
+    await page.keyboard.press('a');
+    await captureLine(page).waitFor();
+    await page.keyboard.type('Call back @jon by 5 March');
+    const said = page.getByRole('region', { name: 'Capture' }).getByRole('status');
+    await said.getByText(/^Jonas Weber, by \w{3} 5 Mar 20\d\d$/).waitFor();
+    await clean(page, 'what a line has understood');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('list', { name: 'Captured last' })
+      .getByRole('button', { name: /^Call back/ })
+      .waitFor();
+  },
+
   'a change that has its decision, or is undone, suggests none': async ({ page }) => {
     await sample(page);
     const field = page.getByRole('textbox', { name: /^Criterion/ }).nth(1);

@@ -104,6 +104,16 @@ export default {
     const { signing } = await call(host, 'view');
     assert.equal(signing.state, 'signed');
 
+    // What goes on from here stands first in the rail.
+    const rail = page.getByRole('navigation', { name: 'Chapters' });
+    await rail.getByRole('heading', { name: 'This quarter' }).waitFor();
+    await rail.getByRole('button', { name: /^Actions/ }).click();
+    await page.getByRole('tab', { name: /^Actions/, selected: true }).waitFor();
+    assert.equal(await rail.locator('[aria-current=page]').count(), 1);
+    await rail.getByRole('button', { name: /^Meetings/ }).click();
+    await page.getByRole('tab', { name: 'Rhythm', selected: true }).waitFor();
+    assert.equal(await rail.getByRole('button', { name: 'Scorecard' }).count(), 1);
+
     // Nothing changes any more, and it says why and where to go.
     await go(page, 'Stages');
     const statement = page.getByRole('textbox', { name: /^Statement/ }).first();

@@ -45,6 +45,7 @@ macro_rules! commands {
             add_sources: AddSources => View;
             capture: CaptureRequest => View;
             recent: Nothing => Recent;
+            understand: UnderstandRequest => UnderstoodView;
             undo: Nothing => View;
             redo: Nothing => View;
             test_lead: TestLead => LeadTested;
@@ -62,6 +63,8 @@ macro_rules! commands {
             look_at_file: Nothing => Looking;
             looking: Nothing => Looking;
             take_in: TakeIn => View;
+            kept_states: KeptStatesOf => KeptStates;
+            restore: RestoreRequest => View;
             open_wall: Nothing => WallState;
             close_wall: Nothing => WallState;
             show_wall: ShowWall => WallState;

@@ -390,7 +390,7 @@ pub(crate) fn refused(error: StoreError) -> Refusal {
         StoreError::ReadOnly | StoreError::File { .. } => "See that the folder can be written, then try again.",
         StoreError::NotNewer => "Open the file again and choose what is offered.",
         StoreError::Replaced { .. } => "Close Accord and open the workspace again.",
-        StoreError::Damaged(_) | StoreError::NotAStore { .. } => "Take the newest backup from the workspace’s folder.",
+        StoreError::Damaged(_) | StoreError::NotAStore { .. } => "Go back to an earlier state of it.",
         _ => "Try again; if it stays, close Accord and open it again.",
     };
     let code = error.code();

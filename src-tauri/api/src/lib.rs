@@ -23,24 +23,25 @@ pub use error::Refusal;
 pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
-    ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeEnough, MendRequest, Named, NextBlock, Nothing,
-    OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule, ReopenRequest,
-    ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn,
-    TakeInAs, TestLead, Theme, TryPlan, TryRule, WaiveRequest, WeighCost,
+    ExportRequest, FillDecay, FillRule, FindRequest, KeptStatesOf, Length, MakeEnough, MendRequest, Named, NextBlock,
+    Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule,
+    ReopenRequest, RestoreRequest, ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack,
+    TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, UnderstandRequest,
+    WaiveRequest, WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CalendarDay, CalendarRead,
     CaseRow, CaseView, CellView, ChosenLimit, ClaimView, CommitmentView, ComparedView, CostCell, CostInputView,
     CostLine, CostSumView, CostTermView, CostView, DecayProblem, DecayReading, DecayView, DecisionView, DifferView,
     DraftView, ExitView, ExportState, Exported, Exporting, FeasibilityView, FileCard, GapView, GoalView, HeldView,
-    Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LastQuarterView, LeadTested, LinkView, Looking, Mark,
-    Match, Matches, MeasureView, MeetingView, MonthView, MonthsView, NodeView, NoteKind, OnView, OpenPoint,
-    OpeningView, OutcomeView, PaceView, PageArea, PageCard, PageField, PastActionView, PastDecisionView,
-    PastPromiseView, PeriodView, PlanNote, PlanView, PointAt, Preview, PreviewPage, PreviousView, Proposal, RateView,
-    Recent, RemedyView, ReviewCard, ReviewView, RiskView, RitualView, RivalView, RuleProblem, RuleReading, RuleTrial,
-    RuleView, RulesView, Run, Saved, SavingView, ScoreView, ScorecardView, Settings, Shown, SideView, SignedPaper,
-    SignedView, SigningPoint, SigningSide, SigningView, Since, SolvableView, StageView, StandingView, StepView,
-    SubjectView, SuggestedView, TeamView, TextLine, TopicView, TrialStep, UncertaintyView, VerdictView, View,
-    WaivedView, WaveView, WeekView, WorkspaceCard, Written,
+    Home, InitiativeView, InitiativesTotal, IssueView, KeptState, KeptStates, LaneView, LastQuarterView, LeadTested,
+    LinkView, Looking, Mark, Match, Matches, MeasureView, MeetingView, MonthView, MonthsView, NodeView, NoteKind,
+    OnView, OpenPoint, OpeningView, OutcomeView, PaceView, PageArea, PageCard, PageField, PastActionView,
+    PastDecisionView, PastPromiseView, PeriodView, PlanNote, PlanView, PointAt, Preview, PreviewPage, PreviousView,
+    Proposal, RateView, Recent, RemedyView, ReviewCard, ReviewView, RiskView, RitualView, RivalView, RuleProblem,
+    RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, ScorecardView, Settings, Shown,
+    SideView, SignedPaper, SignedView, SigningPoint, SigningSide, SigningView, Since, SolvableView, StageView,
+    StandingView, StepView, SubjectView, SuggestedView, TeamView, TextLine, TopicView, TrialStep, UncertaintyView,
+    UnderstoodView, VerdictView, View, WaivedView, WaveView, WeekView, WorkspaceCard, Written,
 };
 pub use wall::{ShowWall, WallShown, WallState, WatchWall};

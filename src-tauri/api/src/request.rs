@@ -1,5 +1,6 @@
 //! What the commands are asked.
 
+mod restoring;
 mod worked_out;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use restoring::{KeptStatesOf, RestoreRequest};
 pub use worked_out::{PlanCase, ShownCase, TestLead, TryPlan, WeighCost};
 
 /// Nothing is asked.
@@ -213,6 +215,17 @@ pub struct CaptureRequest {
     #[serde(default)]
     #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub changed: Option<String>,
+}
+
+/// A line as far as it is typed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct UnderstandRequest {
+    /// What it becomes.
+    pub kind: CaptureKind,
+    /// The line.
+    pub line: String,
 }
 
 /// Half-typed text, kept in case the machine goes down; no text drops the draft.

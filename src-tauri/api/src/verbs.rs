@@ -12,6 +12,7 @@ mod meeting;
 mod passing;
 mod planning;
 mod rehearsing;
+mod restoring;
 mod ruling;
 mod signing;
 mod sla;
@@ -19,7 +20,7 @@ mod wall;
 
 pub use answering::{answer, take_back};
 pub use calendar::read_calendar;
-pub use capturing::{capture, recent};
+pub use capturing::{capture, recent, understand};
 pub use choosing::{add_field, add_sources};
 pub use costing::weigh_cost;
 pub use documents::{
@@ -36,6 +37,7 @@ pub use passing::{
 };
 pub use planning::{plan_case, try_plan};
 pub use rehearsing::{end_rehearsal, rehearse};
+pub use restoring::{kept_states, restore};
 pub use ruling::{fill_decay, fill_rule, read_rule, try_rule};
 pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};
 pub use sla::test_lead;

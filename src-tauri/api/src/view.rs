@@ -36,7 +36,7 @@ pub use documents::{
     Written,
 };
 pub use feasibility::{ChosenLimit, FeasibilityView, RemedyView, WaveView};
-pub use home::{Home, ReviewCard, Settings, WorkspaceCard};
+pub use home::{Home, KeptState, KeptStates, ReviewCard, Settings, WorkspaceCard};
 pub use last_quarter::{LastQuarterView, OutcomeView, PastActionView, PastDecisionView, PastPromiseView, VerdictView};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};
@@ -46,7 +46,9 @@ pub use plan::{
     RateView, SolvableView, UncertaintyView,
 };
 pub use points::{OpenPoint, PointAt};
-pub use record::{ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView};
+pub use record::{
+    ActionView, ComparedView, DecisionView, IssueView, PreviousView, Proposal, Recent, RivalView, UnderstoodView,
+};
 pub use rhythm::{HeldView, RitualView, WeekView};
 pub use rules::{
     AskView, DecayProblem, DecayReading, DecayView, RuleProblem, RuleReading, RuleTrial, RuleView, RulesView,

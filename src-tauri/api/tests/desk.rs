@@ -6,6 +6,8 @@ mod calendar;
 mod meeting;
 #[path = "desk/rehearsing.rs"]
 mod rehearsing;
+#[path = "desk/restoring.rs"]
+mod restoring;
 #[path = "desk/wall.rs"]
 mod wall;
 

@@ -201,6 +201,14 @@ impl Store {
         self.ledger.backups()
     }
 
+    /// Lists the backups in a folder whose store is not open, perhaps because it can't be; newest first.
+    ///
+    /// # Errors
+    /// `InUse` when it is open; when the folder can't be read.
+    pub fn backups_in(folder: &Path) -> Result<Vec<Backup>, StoreError> {
+        backup::list(&Folder::hold(folder)?)
+    }
+
     fn take_over(&mut self, (line, workspace): (Line, Workspace)) -> Step {
         self.workspace = workspace;
         Step::from(&line)

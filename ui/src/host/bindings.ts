@@ -1578,6 +1578,33 @@ at: string,
 late: boolean, };
 export type Item = string;
 export type Joined = "and" | "or";
+export type KeptState = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * “Thu 21 Jan 2027, 12:40”.
+ */
+at: string, 
+/**
+ * “As it is now”, “12 changes since”.
+ */
+note: string, 
+/**
+ * Whether it is the state the workspace is in.
+ */
+present: boolean, };
+export type KeptStates = { 
+/**
+ * The states, the newest first. Where the workspace can be opened, the first is the one it is in.
+ */
+states: Array<KeptState>, };
+export type KeptStatesOf = { 
+/**
+ * The workspace.
+ */
+workspace: WorkspaceId, };
 export type Lag = string;
 export type LaneView = { 
 /**
@@ -2906,6 +2933,15 @@ export type ReopenRequest = {
  * Why, in one sentence; it is printed.
  */
 because: string, };
+export type RestoreRequest = { 
+/**
+ * The workspace.
+ */
+workspace: WorkspaceId, 
+/**
+ * One of its states, by its identity.
+ */
+state: string, };
 export type ResumeBlock = { 
 /**
  * The block.
@@ -4378,6 +4414,24 @@ months: Chart,
  * What matters most, the widest swing first.
  */
 matters: Chart, };
+export type UnderstandRequest = { 
+/**
+ * What it becomes.
+ */
+kind: CaptureKind, 
+/**
+ * The line.
+ */
+line: string, };
+export type UnderstoodView = { 
+/**
+ * The name of who is to own it; empty where nobody was named.
+ */
+owner: string, 
+/**
+ * “Fri 22 Jan 2027”; empty where no day was named.
+ */
+due: string, };
 export type Unit = "person" | "opportunity";
 export type VerdictView = "hit" | "above_floor" | "missed" | "unknown";
 export type View = { 
@@ -4680,6 +4734,7 @@ export interface Commands {
   add_sources: { request: AddSources; answer: View };
   capture: { request: CaptureRequest; answer: View };
   recent: { request: Nothing; answer: Recent };
+  understand: { request: UnderstandRequest; answer: UnderstoodView };
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };
   test_lead: { request: TestLead; answer: LeadTested };
@@ -4697,6 +4752,8 @@ export interface Commands {
   look_at_file: { request: Nothing; answer: Looking };
   looking: { request: Nothing; answer: Looking };
   take_in: { request: TakeIn; answer: View };
+  kept_states: { request: KeptStatesOf; answer: KeptStates };
+  restore: { request: RestoreRequest; answer: View };
   open_wall: { request: Nothing; answer: WallState };
   close_wall: { request: Nothing; answer: WallState };
   show_wall: { request: ShowWall; answer: WallState };

@@ -77,6 +77,16 @@ export class Desk {
     await this.#open('prepare_review', review);
   }
 
+  /** Goes back to an earlier state of a workspace and opens it; gives back why not. */
+  async restore(workspace: string, state: string): Promise<HostError | undefined> {
+    await this.session?.leaveFields();
+    await this.#open('restore', { workspace, state });
+    const refusal = this.refusal;
+    // It is said where it was asked for.
+    this.refusal = undefined;
+    return refusal;
+  }
+
   /** Lets the person choose a file, and shows what it is. */
   async lookAtFile(): Promise<void> {
     if (this.#looking) return;

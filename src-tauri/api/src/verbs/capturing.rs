@@ -1,12 +1,12 @@
 //! Putting what the room says on record in one line.
 
-use domain::capture::{self, Capture, ChangedField, proposal};
+use domain::capture::{self, Capture, CaptureKind, ChangedField, Understood, proposal};
 use domain::{FieldPath, value_of};
 use store::OpKind;
 
-use crate::compose::compose;
+use crate::compose::{compose, day_in_words};
 use crate::desk::Desk;
-use crate::{CaptureRequest, Nothing, Proposal, Recent, Refusal, View};
+use crate::{CaptureRequest, Nothing, Proposal, Recent, Refusal, UnderstandRequest, UnderstoodView, View};
 
 /// Records a decision, a parked issue or an action; one step.
 ///
@@ -37,6 +37,22 @@ pub fn capture(desk: &mut Desk, request: CaptureRequest) -> Result<View, Refusal
     )?;
     desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
     compose(desk, applied.target)
+}
+
+/// What a line says so far: who is named in it, and by when.
+///
+/// # Errors
+/// `nothing_open`.
+pub fn understand(desk: &mut Desk, request: UnderstandRequest) -> Result<UnderstoodView, Refusal> {
+    let today = desk.host().local(desk.host().now()).date();
+    // A decision has no day.
+    let today = (request.kind != CaptureKind::Decision).then_some(today);
+    let workspace = desk.opened()?.workspace();
+    let Understood { owner, due, .. } = capture::understand(&request.line, &workspace.people, today);
+    Ok(UnderstoodView {
+        owner: workspace.name_of(owner).to_owned(),
+        due: due.map(day_in_words).unwrap_or_default(),
+    })
 }
 
 /// What changed within the last two minutes and could be a decision.

@@ -35,6 +35,28 @@ pub struct WorkspaceCard {
     pub trouble: String,
 }
 
+/// The earlier states of a workspace that can be gone back to.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct KeptStates {
+    /// The states, the newest first. Where the workspace can be opened, the first is the one it is in.
+    pub states: Vec<KeptState>,
+}
+
+/// One state that was backed up and read back.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct KeptState {
+    /// Identity.
+    pub id: String,
+    /// “Thu 21 Jan 2027, 12:40”.
+    pub at: String,
+    /// “As it is now”, “12 changes since”.
+    pub note: String,
+    /// Whether it is the state the workspace is in.
+    pub present: bool,
+}
+
 /// One review in the list.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -93,6 +93,16 @@ pub struct Recent {
     pub proposals: Vec<Proposal>,
 }
 
+/// What a captured line says, as far as it is typed.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct UnderstoodView {
+    /// The name of who is to own it; empty where nobody was named.
+    pub owner: String,
+    /// “Fri 22 Jan 2027”; empty where no day was named.
+    pub due: String,
+}
+
 /// A change, and the words its decision would start from.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Session } from '../../session/session.svelte';
 import { CaptureLine } from './line.svelte';
 
@@ -92,5 +92,44 @@ describe('a line put on record', () => {
     expect(line.text).toBe('Who pays?');
     await line.record();
     expect([line.kind, line.text]).toEqual(['action', '@Tom']);
+  });
+});
+
+describe('what a line has understood', () => {
+  const listening = (answer: (line: string) => Promise<object>) => {
+    vi.useFakeTimers();
+    const read = vi.fn((name: string, request: { line: string }) =>
+      name === 'recent' ? Promise.resolve({ proposals: [] }) : answer(request.line),
+    );
+    const session = { ask: vi.fn(() => Promise.resolve(undefined)), read } as unknown as Session;
+    const line = new CaptureLine(session, () => true);
+    line.enter(true);
+    return { line, asked: () => read.mock.calls.filter(([name]) => name === 'understand') };
+  };
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is asked once nobody types, and said until the line is closed', async () => {
+    const { line, asked } = listening((text) => Promise.resolve({ owner: text, due: '' }));
+    line.choose('action');
+    for (const text of ['C', 'Ca', 'Call @jo']) line.type(text);
+    expect([asked().length, line.understood]).toEqual([0, undefined]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked()).toEqual([['understand', { kind: 'action', line: 'Call @jo' }]]);
+    expect(line.understood).toEqual({ owner: 'Call @jo', due: '' });
+    line.close();
+    expect(line.understood).toBeUndefined();
+  });
+
+  test('is forgotten when other words were typed meanwhile', async () => {
+    let answer: (said: object) => void = () => undefined;
+    const { line } = listening(() => new Promise((resolve) => (answer = resolve)));
+    line.type('Call @jo');
+    await vi.advanceTimersByTimeAsync(200);
+    line.type('Call @may');
+    answer({ owner: 'Jonas Weber', due: '' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(line.understood).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@
  * It remembers where the person was; recording and leaving both go back there, caret and all. Leaving keeps the words.
  */
 import { tick } from 'svelte';
-import type { CaptureKind, Proposal } from '../../host/bindings';
+import type { CaptureKind, Proposal, UnderstoodView } from '../../host/bindings';
 import type { HostError } from '../../host/host';
 import type { Session } from '../../session/session.svelte';
 
@@ -14,6 +14,9 @@ export const KINDS: readonly { value: CaptureKind; keys: string; text: string }[
   { value: 'park', keys: 'P', text: 'Park' },
   { value: 'action', keys: 'A', text: 'Action' },
 ];
+
+/** How long nobody types before the line is asked about, in milliseconds. */
+const PAUSE = 150;
 
 /** Words that were not put on record, with what they were to become. */
 interface Refused {
@@ -54,6 +57,9 @@ export class CaptureLine {
   /** The change a decision would be about. */
   proposal = $state.raw<Proposal>();
   refusal = $state.raw<HostError>();
+  /** Who and which day the words name, as far as they are typed. */
+  understood = $state.raw<UnderstoodView>();
+  #asking: ReturnType<typeof setTimeout> | undefined;
   /** The text area, once it is on screen. */
   box = $state.raw<HTMLTextAreaElement>();
   #origin: Origin | undefined;
@@ -86,6 +92,7 @@ export class CaptureLine {
     this.passing = false;
     this.kind = kind;
     this.refusal = undefined;
+    this.#listen();
     await tick();
     this.box?.focus();
     if (kind === 'decision' && this.text === '') await this.#propose();
@@ -124,12 +131,33 @@ export class CaptureLine {
     // Words nobody typed are no park and no action.
     if (kind !== 'decision' && this.text === this.proposal?.text) this.text = '';
     if (kind === 'decision' && this.text === '') void this.#propose();
+    this.#listen();
   }
 
   type(text: string): void {
     this.text = text;
     this.passing = false;
     this.refusal = undefined;
+    this.#listen();
+  }
+
+  /** Asks what the words say once nobody has typed for a moment; no key ever waits for it. */
+  #listen(): void {
+    clearTimeout(this.#asking);
+    if (!this.open || this.text.trim() === '') {
+      this.understood = undefined;
+      return;
+    }
+    const { kind, text } = this;
+    this.#asking = setTimeout(() => {
+      void this.#session
+        .read('understand', { kind, line: text })
+        .then((understood) => {
+          if (this.open && this.kind === kind && this.text === text) this.understood = understood;
+        })
+        // What the words say is said again once they are on record.
+        .catch(() => undefined);
+    }, PAUSE);
   }
 
   /** Puts the line on record and goes back at once: the next key is meant for what comes after. */
@@ -175,6 +203,8 @@ export class CaptureLine {
     this.refusal = undefined;
     if (this.text === this.proposal?.text) this.text = '';
     if (this.text === '') this.proposal = undefined;
+    clearTimeout(this.#asking);
+    this.understood = undefined;
   }
 
   /** The next kind. */

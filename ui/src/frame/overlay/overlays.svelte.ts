@@ -2,15 +2,24 @@
 import { getContext, setContext } from 'svelte';
 
 /** One of them. */
-export type Overlay = 'settings' | 'about';
+export type Overlay = 'settings' | 'about' | 'earlier';
 
 /** Which of them is open. */
 export class Overlays {
   open = $state<Overlay>();
 
+  /** Whose earlier states are shown. */
+  workspace = $state('');
+
   /** Opens one. */
   show(overlay: Overlay): void {
     this.open = overlay;
+  }
+
+  /** Shows the earlier states of a workspace. */
+  showEarlier(workspace: string): void {
+    this.workspace = workspace;
+    this.open = 'earlier';
   }
 
   /** Closes it. */

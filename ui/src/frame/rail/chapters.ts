@@ -1,6 +1,7 @@
 /** What the rail says of the chapters that exist: each with its result so far and its open points. */
 import type { MeetingPhase, View } from '../../host/bindings';
 import { SCREENS, type Screen } from '../../screens/list';
+import type { Spot } from '../../session/place.svelte';
 import { countOf } from '../../session/points';
 import type { RailGroup, RailRow } from './rail-row';
 
@@ -56,17 +57,55 @@ export const noteOf = (view: View, id: string): string => {
 
 /** The chapters once the meeting is over. */
 export const agreedGroups = (view: View): RailGroup[] => [
+  quarterGroup(view),
   {
     title: 'What we agreed',
     rows: SCREENS.filter((screen) => screen.group === 'The review').map((screen) => row(view, screen)),
   },
 ];
 
+/** Where rows lead that are no screen of their own. */
+const SPOTS: Readonly<Record<string, Spot>> = {
+  actions: { screen: 'record', item: 'actions' },
+  meetings: { screen: 'handoff', item: 'rhythm' },
+};
+
+/** Where a row of the rail leads. */
+export const spotOfRow = (id: string): Spot => SPOTS[id] ?? { screen: id };
+
+/** The row for where the person is, once the meeting is over. */
+export const rowOf = ({ screen, item }: Spot): string =>
+  Object.entries(SPOTS).find(([, spot]) => spot.screen === screen && spot.item === item)?.[0] ?? screen;
+
+/** What goes on once the meeting is over: what is watched, what is to be done, when both sides meet. */
+const quarterGroup = (view: View): RailGroup => {
+  const { actions, rituals, scorecard } = view.review;
+  const open = actions.filter(({ action }) => action.state === 'open');
+  const late = open.filter((one) => one.late).length;
+  const meeting = rituals.find((one) => one.when !== '');
+  const noted = (id: string, name: string, note: string): RailRow => ({
+    id,
+    name,
+    ...(note ? { note } : {}),
+  });
+  return {
+    title: 'This quarter',
+    rows: [
+      noted('scorecard', 'Scorecard', scorecard.week > 0 ? `Week ${String(scorecard.week)} of 13` : ''),
+      noted('actions', 'Actions', `${String(open.length)} open${late > 0 ? `, ${String(late)} late` : ''}`),
+      noted('meetings', 'Meetings', meeting ? [meeting.when, meeting.hours].filter(Boolean).join(', ') : ''),
+    ],
+  };
+};
+
 /** What is kept, at the foot; once the meeting has started the agenda is looked up, not worked on. */
 export const keep = (phase: MeetingPhase): RailGroup => ({
   title: 'Keep',
   rows: SCREENS.filter(
-    (screen) => screen.group === 'Keep' || (phase !== 'prepare' && screen.group === 'Get ready'),
+    (screen) =>
+      // Once the meeting is over the scorecard stands further up.
+      (screen.group === 'Keep' && !(phase === 'after' && screen.id === 'scorecard')) ||
+      (phase !== 'prepare' && screen.group === 'Get ready'),
   ).map(({ id, name, icon }) => ({
     id,
     name,
