@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest as _, Sha256};
 
 use super::conformance::Conformance;
 use super::fonts::Fonts;
@@ -107,23 +108,20 @@ fn information(pages: &Pages, clock: DateTime<Utc>) -> Dictionary {
     }
 }
 
-/// The file's identity: two hashes of what it holds (FNV-1a, 64 bits each), so that it is the same for the same content.
+/// The file's identity: the first half of a hash of all it holds, so that it is the same for the same content and for no
+/// other.
 fn identity(pages: &Pages, written: &[Written], conformance: Conformance, clock: DateTime<Utc>) -> Object {
-    let mut hashes = [0xcbf2_9ce4_8422_2325_u64, 0x8422_2325_cbf2_9ce4];
-    let mut eat = |bytes: &[u8]| {
-        for hash in &mut hashes {
-            for &byte in bytes {
-                *hash = (*hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
-        }
-    };
-    eat(pages.title.as_bytes());
-    eat(conformance.version().as_bytes());
-    eat(&clock.timestamp().to_be_bytes());
-    for page in written {
-        eat(&page.content.content);
+    let mut hash = Sha256::new();
+    let about = [&pages.title, &pages.author, &pages.subject, &pages.language];
+    let about = about.into_iter().map(|text| text.as_bytes());
+    let streams = written.iter().map(|page| page.content.content.as_slice());
+    for part in about.chain([conformance.version().as_bytes()]).chain(streams) {
+        // With its length, so that no part runs into the next.
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part);
     }
-    let bytes: Vec<u8> = hashes.iter().flat_map(|hash| hash.to_be_bytes()).collect();
-    let id = Object::String(bytes, StringFormat::Hexadecimal);
+    hash.update(clock.timestamp().to_be_bytes());
+    let half = hash.finalize()[..16].to_vec();
+    let id = Object::String(half, StringFormat::Hexadecimal);
     vec![id.clone(), id].into()
 }

@@ -21,7 +21,8 @@ use crate::theme::{Face, Style, style};
 const REMEMBERED: usize = 96;
 /// The same of a setter for many documents, in which most of what is said comes again.
 const REMEMBERED_LONG: usize = 4_096;
-/// How many texts are remembered at most from one document to the next.
+/// How many texts are remembered from one document to the next, at most; those of the document set last stay in any case, or
+/// a long document that is being edited would be shaped anew each time.
 const MOST_REMEMBERED: usize = 20_000;
 
 /// Sets text; keeps the fonts and remembers what it could not show.
@@ -35,7 +36,9 @@ pub struct Setter {
     hyphens: HashMap<Face, (u16, f32)>,
     patterns: Option<Patterns>,
     remembers: usize,
-    remembered: HashMap<Remembered, Vec<Line>>,
+    remembered: HashMap<Remembered, Kept>,
+    /// The document that is being set, counted.
+    document: u32,
     gaps: Gaps,
 }
 
@@ -45,6 +48,12 @@ struct Remembered {
     role: Role,
     width: u32,
     inlines: Vec<Inline>,
+}
+
+/// Lines as they were set, and the document that needed them last.
+struct Kept {
+    lines: Vec<Line>,
+    document: u32,
 }
 
 impl Setter {
@@ -84,6 +93,7 @@ impl Setter {
             patterns: None,
             remembers: REMEMBERED,
             remembered: HashMap::new(),
+            document: 0,
             gaps: Gaps::default(),
         }
     }
@@ -104,8 +114,10 @@ impl Setter {
     pub fn begin(&mut self) {
         self.gaps.restart();
         if self.remembered.len() > MOST_REMEMBERED {
-            self.remembered.clear();
+            let last = self.document;
+            self.remembered.retain(|_, kept| kept.document == last);
         }
+        self.document = self.document.wrapping_add(1);
     }
 
     /// The fonts it sets from.
@@ -125,6 +137,9 @@ impl Setter {
 
     /// Sets `inlines` in `role` into lines at most `width` points wide, or as narrow as the role's measure.
     pub fn set(&mut self, inlines: &[Inline], role: Role, width: f32) -> Vec<Line> {
+        if inlines.is_empty() {
+            return Vec::new();
+        }
         let length: usize = inlines.iter().map(Inline::length).sum();
         if length > self.remembers {
             return self.set_anew(inlines, role, width);
@@ -134,14 +149,19 @@ impl Setter {
             width: width.to_bits(),
             inlines: inlines.to_vec(),
         };
-        if let Some(lines) = self.remembered.get(&key) {
-            return lines.clone();
+        if let Some(kept) = self.remembered.get_mut(&key) {
+            kept.document = self.document;
+            return kept.lines.clone();
         }
         let gaps = self.gaps.count();
         let lines = self.set_anew(inlines, role, width);
         // What can't be shown is counted each time it comes.
         if self.gaps.count() == gaps {
-            self.remembered.insert(key, lines.clone());
+            let kept = Kept {
+                lines: lines.clone(),
+                document: self.document,
+            };
+            self.remembered.insert(key, kept);
         }
         lines
     }
@@ -316,6 +336,24 @@ mod tests {
 
     pub(super) fn setter() -> Setter {
         Setter::new(FontSet::bundled())
+    }
+
+    #[test]
+    fn what_the_last_document_said_stays_known_however_much_it_is_and_what_came_before_goes() {
+        let mut setter = setter().remembering();
+        let say = |setter: &mut Setter, from: usize, to: usize| {
+            setter.begin();
+            for number in from..to {
+                setter.set(&[Inline::plain(number.to_string())], Role::Body, 100.0);
+            }
+        };
+        say(&mut setter, 0, 10);
+        say(&mut setter, 5, MOST_REMEMBERED + 6);
+        say(&mut setter, 5, MOST_REMEMBERED + 6);
+        assert_eq!(setter.remembered.len(), MOST_REMEMBERED + 1, "the first five are gone");
+        say(&mut setter, 0, 1);
+        setter.begin();
+        assert_eq!(setter.remembered.len(), 1);
     }
 
     #[test]
