@@ -64,6 +64,18 @@ describe('a list', () => {
     expect(await screen.findByRole('textbox', { name: 'New criterion' })).toHaveFocus();
   });
 
+  test('asks while it is empty, and a click on the question begins the first row', async () => {
+    const user = userEvent.setup();
+    begin();
+    await user.click(screen.getByRole('button', { name: 'What must hold?' }));
+    expect(await screen.findByRole('textbox', { name: 'New criterion' })).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'What must hold?' })).toBeNull();
+    await user.keyboard('a{Enter}');
+    await waitFor(() => {
+      expect(texts()).toEqual(['a', '']);
+    });
+  });
+
   test('adds a row behind the one in which Enter was pressed, and goes on', async () => {
     const user = userEvent.setup();
     begin('a', 'c');
