@@ -14,7 +14,12 @@ const MOST_STEPS: usize = 9;
 
 pub(super) fn funnel(brief: &Brief<'_>) -> Vec<Block> {
     let (say, stages) = (brief.say, &brief.review.stages);
-    let mut blocks = vec![Block::Heading(Heading::new(1, say.funnel()).anchored("funnel"))];
+    // More stages than fit beside each other take more than the one page it promises.
+    let title = match stages.len() {
+        0..=MOST_STEPS => say.funnel(),
+        _ => say.funnel_long(),
+    };
+    let mut blocks = vec![Block::Heading(Heading::new(1, title).anchored("funnel"))];
     if stages.is_empty() {
         let question = Text::new(Role::Question, say.ask_stages());
         blocks.push(Block::Text(question.from_field("stages")));

@@ -2,6 +2,7 @@
 
 super::fixed! {
     funnel() = "The funnel on one page", "Der Trichter auf einer Seite";
+    funnel_long() = "The funnel", "Der Trichter";
     funnel_intro() = "Who answers for each stage, how long it may take, and what it means in one sentence.", "Wer jede Stufe verantwortet, wie lange sie dauern darf und was sie in einem Satz bedeutet.";
     funnel_reading(stages, marketing, sales) = "{stages} stages: marketing answers for {marketing}; sales for {sales}.", "{stages} Stufen: Das Marketing verantwortet {marketing}; der Vertrieb {sales}.";
     the_middle(name) = "the middle: {name}", "die Mitte: {name}";
