@@ -28,7 +28,7 @@ const USAGE: &str = "\
 cargo xtask run         sets up, builds and opens the window; without a display it writes both documents to ./out
 cargo xtask test        sets up and runs every check; the last line counts the tests
 cargo xtask shots DIR   pictures of every screen of the real window, and one sheet of them all
-cargo xtask pages DIR   pictures of the pages of both documents, of a sample, an empty and a huge review, in both languages
+cargo xtask pages DIR   pictures of the pages of every document, of a sample, an empty, a signed and a huge review
 cargo xtask bench       how long a change and a document take, and a document beside other typesetters; a part's name runs it alone
 cargo xtask fuzz SECS   breaks texts of rules at random and reads them, so long, and counts them
 cargo xtask kills N     kills a writing process N times and counts what was lost

@@ -3,12 +3,14 @@
 
 use std::path::Path;
 
+use chrono::DateTime;
 use documents::flow::{Item, Page};
 use documents::model::{Block, Document, Inline, Piece, Text};
+use documents::pdf::{self, Conformance};
 use documents::text::clean;
 
-use crate::printed::{Printed, printed, printed_huge};
-use crate::readers::{ask, errors_by_outloud_in, outline_of, text_of_pages, texts_by_pdfium};
+use crate::printed::{Printed, named, printed, printed_huge};
+use crate::readers::{ask, errors_by_outloud_in, outline_of, preflight, text_of_pages, texts_by_pdfium};
 
 #[test]
 fn five_readers_accept_every_document() {
@@ -48,6 +50,23 @@ fn outloud_finds_no_error_in_any_document() {
 fn outloud_finds_no_error_in_a_huge_review() {
     let files: Vec<&Path> = printed_huge().iter().map(|one| one.file.as_path()).collect();
     assert_eq!(errors_by_outloud_in(&files), [""; 0]);
+}
+
+#[test]
+fn preflight_passes_the_sample_in_the_form_for_old_archives() {
+    for name in ["sample-definitions", "sample-plan-german"] {
+        let old = pdf::write_as(&named(name).pages, Conformance::OldArchive, DateTime::UNIX_EPOCH);
+        let (valid, said) = preflight(&old.expect("it is written"));
+        assert!(valid, "{name}: {said}");
+    }
+}
+
+#[test]
+fn every_document_set_again_is_the_same_bytes() {
+    for one in printed() {
+        let again = documents::export(&one.document, DateTime::UNIX_EPOCH).expect("it is written");
+        assert!(again == one.bytes, "{} is other bytes the second time", one.name);
+    }
 }
 
 #[test]
