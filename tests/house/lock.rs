@@ -1,5 +1,7 @@
 //! The locked dependencies: versions that closed a hole, and things there may be only one of.
 
+use std::collections::BTreeSet;
+
 use crate::tree::{none, top};
 
 /// The least version of a package, and what went wrong below it.
@@ -83,4 +85,26 @@ fn an_old_or_doubled_package_is_seen() {
         1
     );
     assert_eq!(breaches("").len(), 3, "packages that are gone are seen too");
+}
+
+/// The packages that are listed and not locked, and the other way round.
+fn misnamed(lock: &str, list: &str) -> Vec<String> {
+    let packages = lock
+        .split("[[package]]")
+        .filter(|package| field(package, "source").is_some());
+    let locked: BTreeSet<String> = packages
+        .filter_map(|package| Some(format!("{} {}", field(package, "name")?, field(package, "version")?)))
+        .collect();
+    let line = |line: &str| line.split('\t').take(2).collect::<Vec<_>>().join(" ");
+    let listed: BTreeSet<String> = list.lines().map(line).collect();
+    locked.symmetric_difference(&listed).cloned().collect()
+}
+
+#[test]
+fn the_list_of_licences_names_every_locked_package() {
+    let read = |path: &str| std::fs::read_to_string(top().join(path)).expect("the file can be read");
+    let gone = misnamed(&read("Cargo.lock"), &read("src-tauri/licences/packages.tsv"));
+    none("these packages came or went: run cargo xtask licences", &gone);
+    let lock = "[[package]]\nname = \"aes\"\nversion = \"1.0.0\"\nsource = \"x\"\n";
+    assert_eq!(misnamed(lock, "aes\t0.9.0\ttools\t\t\n").len(), 2, "the breach");
 }

@@ -33,6 +33,8 @@ pub(crate) enum Verb {
     New(New),
     /// List the reviews on this computer
     Reviews,
+    /// Say what Accord is made of and under which licence each part may be used, with the texts
+    Licences,
     /// Show a review
     Show,
     /// List what is not agreed, owned or clean; exits 1 while something blocks signing

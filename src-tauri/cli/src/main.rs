@@ -6,6 +6,7 @@ mod arguments;
 mod choose;
 mod figures;
 mod holidays;
+mod licences;
 mod passing;
 mod plan;
 mod print;

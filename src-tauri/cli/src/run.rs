@@ -9,7 +9,7 @@ use api::{
 };
 
 use crate::arguments::{Arguments, New, Verb};
-use crate::{choose, figures, holidays, passing, plan, print, reading, rpc, rule, steps};
+use crate::{choose, figures, holidays, licences, passing, plan, print, reading, rpc, rule, steps};
 
 /// Carries out a command, prints its answer and gives the exit code for it.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
@@ -37,6 +37,11 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Refusal> {
         }
         Verb::Sample => print::view(&verbs::open_sample(desk, Nothing {})?, json),
         Verb::New(new) => print::view(&verbs::prepare_review(desk, prepared(new))?, json),
+        Verb::Licences => {
+            // Whoever reads it through a pipe may have read enough.
+            let _enough = licences::print(&mut std::io::stdout().lock());
+            Ok(())
+        }
         Verb::Reviews => print::home(&verbs::home(desk, Nothing {})?, json),
         Verb::Apply { file } => {
             let steps = steps::read(&file)?;

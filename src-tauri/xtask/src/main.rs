@@ -10,6 +10,7 @@
 
 mod bench;
 mod documents;
+mod licences;
 mod pictures;
 mod place;
 mod run;
@@ -32,6 +33,7 @@ cargo xtask pages DIR   pictures of the pages of every document, of a sample, an
 cargo xtask bench       how long a change and a document take, and a document beside other typesetters; a part's name runs it alone
 cargo xtask fuzz SECS   breaks texts of rules at random and reads them, so long, and counts them
 cargo xtask kills N     kills a writing process N times and counts what was lost
+cargo xtask licences    writes down what Accord is made of, and under which licence each part may be used
 cargo xtask rounds N    passes N random reviews on and back, and compares them byte for byte";
 
 /// Why a command ended without its result.
@@ -72,6 +74,7 @@ fn main() -> ExitCode {
         ["bench", ref parts @ ..] => bench::bench(&place, parts),
         ["rounds", count] => bench::rounds(&place, count.parse().map_err(|_| Stop::Usage)?),
         ["fuzz", seconds] => bench::fuzz(&place, seconds.parse().map_err(|_| Stop::Usage)?),
+        ["licences"] => licences::licences(&place),
         ["kills", count] => bench::kills(&place, count.parse().map_err(|_| Stop::Usage)?),
         _ => Err(Stop::Usage),
     });
