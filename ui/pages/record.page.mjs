@@ -50,6 +50,27 @@ export default {
     await page.waitForFunction(() => document.activeElement?.value === 'Lead score reaches 70');
   },
 
+  'a parked issue becomes an action in one press, which one undo takes back': async ({ page, host }) => {
+    await sample(page);
+    await go(page, 'Record', 'Parked');
+    const before = await review(host);
+    const parked = before.issues
+      .map((one) => one.issue)
+      .find((one) => one.kind === 'parked' && one.fate === 'open');
+    await page.getByRole('button', { name: /^Make it an action/ }).click();
+    await page.waitForFunction(() => /Undo make an action/.test(document.body.innerHTML));
+    const after = await review(host);
+    assert.equal(after.actions.length, before.actions.length + 1);
+    assert.equal(after.actions.at(-1).action.text, parked.text);
+    const solved = after.issues.map((one) => one.issue).find((one) => one.id === parked.id);
+    assert.deepEqual([solved.fate, solved.solved_by], ['solved', 'made an action']);
+    await clean(page, 'an issue that became an action');
+    await host.call('undo', {});
+    const again = await review(host);
+    assert.equal(again.actions.length, before.actions.length);
+    assert.equal(again.issues.map((one) => one.issue).find((one) => one.id === parked.id).fate, 'open');
+  },
+
   'a captured line says whom and which day it has understood, while it is typed': async ({ page }) => {
     await sample(page);
     await page.getByRole('main').focus();

@@ -45,6 +45,7 @@ macro_rules! commands {
             add_sources: AddSources => View;
             capture: CaptureRequest => View;
             recent: Nothing => Recent;
+            make_action: MakeAction => View;
             understand: UnderstandRequest => UnderstoodView;
             undo: Nothing => View;
             redo: Nothing => View;

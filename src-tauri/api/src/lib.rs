@@ -23,8 +23,8 @@ pub use error::Refusal;
 pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
-    ExportRequest, FillDecay, FillRule, FindRequest, KeptStatesOf, Length, MakeEnough, MendRequest, Named, NextBlock,
-    Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule,
+    ExportRequest, FillDecay, FillRule, FindRequest, KeptStatesOf, Length, MakeAction, MakeEnough, MendRequest, Named,
+    NextBlock, Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule,
     ReopenRequest, RestoreRequest, ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack,
     TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, UnderstandRequest,
     WaiveRequest, WeighCost,

@@ -1,5 +1,6 @@
 //! What the commands are asked.
 
+mod converting;
 mod restoring;
 mod worked_out;
 
@@ -12,6 +13,7 @@ use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use converting::MakeAction;
 pub use restoring::{KeptStatesOf, RestoreRequest};
 pub use worked_out::{PlanCase, ShownCase, TestLead, TryPlan, WeighCost};
 

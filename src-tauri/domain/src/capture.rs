@@ -3,6 +3,7 @@
 //! `@name` says who owns it and `by Fri` when it is due; both may stand anywhere and are taken out of the text. What is
 //! not understood stays in the text, so nothing typed is lost.
 
+mod conversion;
 mod line;
 mod proposal;
 
@@ -14,6 +15,7 @@ use crate::id::{Fresh, ReviewId};
 use crate::value::{Typed, choices};
 use crate::workspace::Workspace;
 
+pub use conversion::make_action;
 pub use line::{Understood, understand};
 pub use proposal::{name_of_field, proposal, said};
 

@@ -1769,6 +1769,11 @@ under_way: boolean,
  * What it is; none before that is known, and when the person changed their mind.
  */
 file: FileCard | null, };
+export type MakeAction = { 
+/**
+ * The issue.
+ */
+issue: IssueId, };
 export type MakeEnough = { 
 /**
  * Which, as the view names it.
@@ -4734,6 +4739,7 @@ export interface Commands {
   add_sources: { request: AddSources; answer: View };
   capture: { request: CaptureRequest; answer: View };
   recent: { request: Nothing; answer: Recent };
+  make_action: { request: MakeAction; answer: View };
   understand: { request: UnderstandRequest; answer: UnderstoodView };
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };

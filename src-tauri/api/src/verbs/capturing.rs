@@ -6,7 +6,7 @@ use store::OpKind;
 
 use crate::compose::{compose, day_in_words};
 use crate::desk::Desk;
-use crate::{CaptureRequest, Nothing, Proposal, Recent, Refusal, UnderstandRequest, UnderstoodView, View};
+use crate::{CaptureRequest, MakeAction, Nothing, Proposal, Recent, Refusal, UnderstandRequest, UnderstoodView, View};
 
 /// Records a decision, a parked issue or an action; one step.
 ///
@@ -33,6 +33,24 @@ pub fn capture(desk: &mut Desk, request: CaptureRequest) -> Result<View, Refusal
         &given,
         now,
         today,
+        &mut desk.identities(),
+    )?;
+    desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
+    compose(desk, applied.target)
+}
+
+/// Makes an action of an issue, which is solved by that; one step.
+///
+/// # Errors
+/// When the review has no such issue, or is signed.
+pub fn make_action(desk: &mut Desk, request: MakeAction) -> Result<View, Refusal> {
+    let now = desk.host().now();
+    let open = desk.opened()?;
+    let applied = capture::make_action(
+        open.workspace(),
+        open.review,
+        request.issue,
+        now,
         &mut desk.identities(),
     )?;
     desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
