@@ -1,6 +1,7 @@
 /** The plan as it would be with what is being typed: painted while a figure changes, kept nowhere. */
 import type { PlanView } from '../../../host/bindings';
 import type { Session } from '../../../session/session.svelte';
+import { sharing } from '../../../session/sharing';
 import { typedAsKept } from './typed';
 
 /** What the plan screen paints: the review's plan, or the one that would follow from what is typed. */
@@ -26,7 +27,9 @@ export class PlanTrial {
     const from = this.#session.view.review.plan;
     try {
       const plan = await this.#session.read('try_plan', { target, value });
-      if (mine === this.#asked) this.#tried = { plan: typedAsKept(plan, from), from };
+      if (mine !== this.#asked) return;
+      // Most figures are as they were a key before.
+      this.#tried = { plan: sharing(this.plan, typedAsKept(plan, from)), from };
     } catch {
       // The field says what is wrong once it is left.
     }
