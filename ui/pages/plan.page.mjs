@@ -85,6 +85,32 @@ export default {
     assert.equal(await page.locator('.statement').innerText(), stood);
   },
 
+  'what a narrow cell was refused for stands below them all, by name, which leads back to it': async ({
+    page,
+    host,
+  }) => {
+    await open(page);
+    const [lead] = (await planOf(host)).chain;
+    const rate = at(page, `stage/${lead.stage}/rate`);
+    const before = await page.locator('.chain').boundingBox();
+    await rate.fill('38%%');
+    await rate.press('Tab');
+    const alert = page.getByRole('alert').filter({ hasText: 'Rate from Lead to the next stage' });
+    await alert.waitFor();
+    const [said, chain] = [await alert.boundingBox(), await page.locator('.chain').boundingBox()];
+    assert.equal(chain.height, before.height, 'no cell grows');
+    assert.ok(said.y >= chain.y + chain.height && said.height < 50, 'below all of them, on a line or two');
+    assert.equal(await rate.inputValue(), '38%%');
+    await alert.getByRole('button').click();
+    await page.waitForFunction(
+      (at) => document.activeElement.dataset.target === at,
+      `stage/${lead.stage}/rate`,
+    );
+    await clean(page, 'a refused rate');
+    await rate.fill('38%');
+    await alert.waitFor({ state: 'detached' });
+  },
+
   'the chain is a table at a click': async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: /^Show as table.*reverse funnel/ }).click();

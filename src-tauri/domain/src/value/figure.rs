@@ -278,11 +278,19 @@ macro_rules! counts {
                 if number.starts_with(['-', '−']) {
                     return Err(Fault::Negative { what });
                 }
-                if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
-                    return Err(Fault::Unreadable { what, given: shortened(&text), example: "a whole number" });
-                }
+                let thousands = text.strip_prefix(number).unwrap_or_default().trim().eq_ignore_ascii_case("k");
+                let unreadable = Fault::Unreadable { what, given: shortened(&text), example: "a whole number" };
                 let out = Fault::OutOfRange { what, low: $low, high: $high };
-                number.parse::<u32>().ok().and_then(|n| Self::try_from(n).ok()).ok_or(out)
+                let Ok(figure) = Figure::read(number, what) else {
+                    // Digits alone are a number, however many there are.
+                    let digits = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+                    return Err(if digits { out } else { unreadable });
+                };
+                let hundredths = figure.hundredths().saturating_mul(if thousands { 1_000 } else { 1 });
+                if figure.unit() != FigureUnit::Count || hundredths % 100 != 0 {
+                    return Err(unreadable);
+                }
+                u32::try_from(hundredths / 100).ok().and_then(|n| Self::try_from(n).ok()).ok_or(out)
             }
 
             fn show(&self) -> String {
@@ -380,6 +388,36 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn whole_numbers_read_as_people_type_them() {
+        for (given, number) in [
+            ("12", 12),
+            ("1 200", 1_200),
+            ("1,200", 1_200),
+            ("5k", 5_000),
+            ("5 K", 5_000),
+            ("30 min", 30),
+            ("30m", 30),
+            ("80%", 80),
+            ("7.0", 7),
+        ] {
+            assert_eq!(Count::read(given, "SQOs").map(Count::get), Ok(number), "{given}");
+        }
+        let out = Fault::OutOfRange {
+            what: "SQOs",
+            low: 0,
+            high: 10_000,
+        };
+        for given in ["10001", "11k", "99999999999999999999"] {
+            assert_eq!(Count::read(given, "SQOs"), Err(out.clone()), "{given}");
+        }
+        for given in ["", "k", "five", "1.5", "1,2", "€50", "1e9"] {
+            let refused = Count::read(given, "SQOs");
+            assert!(matches!(refused, Err(Fault::Unreadable { .. })), "{given}: {refused:?}");
+        }
+        assert_eq!(Count::read("-5", "SQOs"), Err(Fault::Negative { what: "SQOs" }));
     }
 
     #[test]

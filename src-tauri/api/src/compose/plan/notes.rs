@@ -110,18 +110,24 @@ fn initiatives(desk: &Desk<'_>) -> Option<PlanNote> {
     }
     let name = plural(&desk.name(stage.stage), 2);
     let said = format!(
-        "Initiatives expect {} of the {} {name} needed",
+        "Marketing’s initiatives expect {} of the {} {name} needed",
         grouped(expected),
         grouped(needed)
     );
+    // The campaigns sum up all of them: what is left out here is named.
+    let of_sales = u64::from(desk.review.initiatives_together().0).saturating_sub(expected);
+    let apart = match of_sales {
+        0 => String::new(),
+        more => format!(
+            " Those of sales expect {} more, for deals it finds itself.",
+            grouped(more)
+        ),
+    };
     Some(if expected < needed {
-        note(
-            NoteKind::Short,
-            format!("{said}: {} short.", grouped(needed - expected)),
-            String::new(),
-        )
+        let short = grouped(needed - expected);
+        note(NoteKind::Short, format!("{said}: {short} short.{apart}"), String::new())
     } else {
-        note(NoteKind::Plain, format!("{said}."), String::new())
+        note(NoteKind::Plain, format!("{said}.{apart}"), String::new())
     })
 }
 
