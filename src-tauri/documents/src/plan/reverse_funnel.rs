@@ -299,8 +299,10 @@ fn capacity(brief: &Brief<'_>, plan: &Plan, worked: &Worked) -> Option<Block> {
 
 fn budget(brief: &Brief<'_>, worked: &Worked) -> Option<Block> {
     let say = brief.say;
+    let leads = worked.stages.first()?.count?;
     let text = say.plan_budget(
-        say.money(hundredths(worked.budget?)),
+        say.money(hundredths(worked.budget?.round())),
+        decimal(brief, (leads * 100.0).round()),
         say.money(hundredths(worked.model.cost?)),
     );
     Some(paragraph(text, "plan/cost_per_lead"))

@@ -248,7 +248,7 @@ pub(super) fn budget(desk: &Desk<'_>) -> Vec<CellView> {
         typed(desk, PlanField::CostPerLead, plan.cost_source.to_string()),
         computed(
             "The leads cost",
-            worked.budget.map(amount),
+            worked.budget.map(|cost| amount(cost.round())),
             how.clone().unwrap_or_default(),
             how.map(|how| format!("Leads × cost of a lead: {how}"))
                 .unwrap_or_default(),

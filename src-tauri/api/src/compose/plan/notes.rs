@@ -143,7 +143,7 @@ fn budget(desk: &Desk<'_>) -> Option<PlanNote> {
     }
     let text = format!(
         "The leads cost {}; initiatives have {}.",
-        desk.money(cost),
+        desk.money(cost.round()),
         desk.money(planned)
     );
     let kind = if planned + 0.005 < cost {

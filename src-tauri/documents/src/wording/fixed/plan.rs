@@ -59,7 +59,7 @@ super::fixed! {
     plan_coverage_between(low, high) = "From so few deals, between {low} and {high} times.", "Bei so wenigen Abschlüssen zwischen dem {low}- und dem {high}-Fachen.";
     plan_capacity(stage, needed, can, days) = "{stage}: {needed} are needed, sales can work {can} in {days} working days.", "{stage}: {needed} werden gebraucht, der Vertrieb kann {can} in {days} Arbeitstagen bearbeiten.";
     plan_not_worked(count) = "{count} would not be worked.", "{count} blieben liegen.";
-    plan_budget(budget, cost) = "At {cost} a lead, the leads cost {budget}.", "Bei {cost} je Lead kosten die Leads {budget}.";
+    plan_budget(budget, leads, cost) = "The leads cost {budget}: {leads}, before they are rounded up, at {cost} each.", "Die Leads kosten {budget}: {leads}, vor dem Aufrunden, zu je {cost}.";
     targets() = "Promises, from today to target", "Zusagen, von heute zum Zielwert";
     targets_intro() = "What each side promises, where it stands today, and what follows a miss.", "Was jede Seite zusagt, wo sie heute steht und was folgt, wenn es verfehlt wird.";
     feasible(reached) = "Tried before signing: replayed on the rota, {reached} of 100 leads get their first attempt in time.", "Vor der Unterschrift geprüft: Nach dem Dienstplan erhalten {reached} von 100 Leads ihren ersten Kontaktversuch rechtzeitig.";
