@@ -123,7 +123,13 @@ pub(crate) fn kept(window: &Window, look: &mut dyn FnMut(&str)) {
     window.paints("As it is now");
     look("earlier-states");
     close(window);
+    leave(window);
+}
+
+/// Leaves the review for the list, whose row bears the name that the way to it bore too.
+fn leave(window: &Window) {
     window.press("all reviews");
+    window.has("press", "Prepare a review");
     window.has("press", steps::COMPANY);
 }
 
@@ -166,8 +172,7 @@ pub(crate) fn walls(window: &Window, look: &mut dyn FnMut(&str)) {
 /// Shows the list of reviews.
 pub(crate) fn reviews(window: &Window, look: &mut dyn FnMut(&str)) {
     steps::prepare(window);
-    window.press("all reviews");
-    window.has("press", steps::COMPANY);
+    leave(window);
     look("reviews");
 }
 

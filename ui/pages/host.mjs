@@ -9,10 +9,10 @@ import { createInterface } from 'node:readline';
 const target = process.env.CARGO_TARGET_DIR ?? join(import.meta.dirname, '../../target');
 const program = process.env.ACCORD_CLI ?? join(target, 'debug/accord-cli');
 
-/** Starts a host; `call` answers with `{ok}` or `{error}`, as the child does. */
-export const startHost = async () => {
+/** Starts a host, on the folder of another where one is given; `call` answers with `{ok}` or `{error}`, as the child does. */
+export const startHost = async (folder) => {
   if (!existsSync(program)) throw new Error(`no ${program}: build it with "cargo build -p cli"`);
-  const data = await mkdtemp(join(tmpdir(), 'accord-pages-'));
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'accord-pages-')));
   const child = spawn(program, ['--data', data, 'rpc'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map();
   let last = 0;
@@ -41,7 +41,7 @@ export const startHost = async () => {
     stop: async () => {
       if (!gone) child.stdin.end();
       await ended;
-      await rm(data, { recursive: true, force: true });
+      if (!folder) await rm(data, { recursive: true, force: true });
     },
   };
 };

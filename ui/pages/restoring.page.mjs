@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clean, fits } from './axe.mjs';
+import { startHost } from './host.mjs';
 
 const call = async (host, command, request = {}) => {
   const { ok, error } = await host.call(command, request);
@@ -81,6 +82,22 @@ export default {
     await page.keyboard.press('Escape');
     await page.locator('main#sheet').waitFor();
     assert.equal(await purpose(host), 'The second words.');
+  },
+
+  'a workspace that another program holds can be opened once that one lets go, without another look': async ({
+    page,
+    host,
+  }) => {
+    const { workspace, review } = await twice({ page, host });
+    await call(host, 'close');
+    const other = await startHost(host.data);
+    await call(other, 'open_review', { workspace, review: review.id });
+    await page.reload();
+    await page.getByText('The workspace is open in another window or program.').waitFor();
+    await clean(page, 'a workspace that another program holds');
+    await other.stop();
+    await page.getByRole('button', { name: /^Kestrel/ }).click();
+    await page.locator('main#sheet').waitFor();
   },
 
   'the sample offers no earlier state': async ({ page }) => {

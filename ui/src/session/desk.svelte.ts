@@ -3,6 +3,7 @@ import type { FileCard, Home, PrepareReview, TakeInAs, View } from '../host/bind
 import { hostErrorFrom, type Call, type HostError, type Request } from '../host/host';
 import type { Spot } from './place.svelte';
 import { Session, type ViewCommand } from './session.svelte';
+import { sharing } from './sharing';
 
 /** How often the host is asked what the chosen file is, in milliseconds. */
 const LOOK_EVERY = 50;
@@ -45,6 +46,15 @@ export class Desk {
         if (hostErrorFrom(thrown).code !== 'nothing_open') throw thrown;
       }
     });
+  }
+
+  /** Asks once more for the reviews of this machine. */
+  async lookAgain(): Promise<void> {
+    try {
+      this.home = sharing(this.home, await this.#call('home', {}));
+    } catch {
+      // The list stays as it was; opening a review says what is wrong.
+    }
   }
 
   /** Opens a review that is there. */

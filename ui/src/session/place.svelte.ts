@@ -43,6 +43,11 @@ export class Place {
     if (this.back?.screen === spot.screen) this.back = undefined;
   }
 
+  /** The item a screen was left at. */
+  leftAt(screen: string): string | undefined {
+    return this.#items[screen];
+  }
+
   /** Remembers where a screen is left at, without going anywhere. */
   keep(screen: string, item: string): void {
     this.#items = { ...this.#items, [screen]: item };

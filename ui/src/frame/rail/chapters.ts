@@ -70,8 +70,12 @@ const SPOTS: Readonly<Record<string, Spot>> = {
   meetings: { screen: 'handoff', item: 'rhythm' },
 };
 
-/** Where a row of the rail leads. */
-export const spotOfRow = (id: string): Spot => SPOTS[id] ?? { screen: id };
+/**
+ * Where a row of the rail leads once the meeting is over. A screen that was left at a tab with a row of its own begins anew:
+ * its own row would else lead to the other one's.
+ */
+export const spotOfRow = (id: string, left: string | undefined): Spot =>
+  SPOTS[id] ?? { screen: id, ...(rowOf({ screen: id, item: left }) === id ? {} : { item: '' }) };
 
 /** The row for where the person is, once the meeting is over. */
 export const rowOf = ({ screen, item }: Spot): string =>
