@@ -28,7 +28,9 @@ pub(super) fn cover(brief: &Brief<'_>) -> Block {
         (State::Amended, _) => details.push(say.reopened_to_sign()),
         (State::Draft | State::Signed, _) => {}
     }
-    details.extend(recorder(brief).map(|name| say.recorded_by(name)));
+    // How it was said in the room counts until both have signed it.
+    let recorded = recorder(brief).filter(|_| brief.state != State::Signed);
+    details.extend(recorded.map(|name| say.recorded_by(name)));
     Block::Cover(Cover {
         mark: Mark::Halves {
             marketing: Half::Full,

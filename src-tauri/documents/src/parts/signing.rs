@@ -88,7 +88,7 @@ fn place(brief: &Brief<'_>, side: Side, digest: fn(&Digests) -> &Digest) -> Vec<
     let day = say.day(signature.at.date_naive());
     let words = say.signed_words(digest(&signature.digests()).short());
     vec![
-        Piece::Gap(theme::SIGNING_HEIGHT - theme::style(Role::Signature).leading),
+        Piece::Gap(theme::TIGHT_PAD),
         Text::new(Role::Signature, signature.name.as_str()).into(),
         Piece::Rule,
         who.with_trailing(vec![Inline::quiet(day)]).from_field(path).into(),

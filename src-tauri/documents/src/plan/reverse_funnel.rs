@@ -252,7 +252,7 @@ fn last_day(brief: &Brief<'_>, worked: &Worked, arrivals: &Arrivals) -> String {
         let months: Vec<String> = creation
             .months
             .iter()
-            .map(|month| format!("{} {}", counted(brief, month.shown), say.month(month.first)))
+            .map(|month| format!("{}: {}", say.month(month.first), counted(brief, month.shown)))
             .collect();
         let stage = worked.stages.iter().rev().nth(1).map(|stage| name(brief, stage.stage));
         say.plan_create(

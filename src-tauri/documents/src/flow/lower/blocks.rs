@@ -125,9 +125,18 @@ pub(super) fn anchor(heading: &Heading, number: usize) -> String {
     heading.anchor.clone().unwrap_or_else(|| format!("heading-{number}"))
 }
 
+/// So many lines of contents stand apart on a page of either format.
+const AIRY: usize = 20;
+
 /// The bands of a table of contents; set again whenever the pages of its headings are known better.
 pub(in crate::flow) fn contents_bands(setter: &mut Setter, width: f32, entries: &[Entry]) -> Vec<Band> {
     let mut bands = Vec::new();
+    // A list a little too long for one page stands closer, instead of leaving its last line on the next.
+    let pad = if entries.len() > AIRY {
+        theme::TIGHT_PAD
+    } else {
+        theme::ROW_PAD
+    };
     for entry in entries {
         let text =
             Text::new(Role::Contents, entry.words.as_str()).with_trailing(vec![Inline::quiet(entry.page.as_str())]);
@@ -142,13 +151,13 @@ pub(in crate::flow) fn contents_bands(setter: &mut Setter, width: f32, entries: 
             })
             .collect();
         if let Some(first) = lines.first_mut() {
-            first.height += theme::ROW_PAD;
+            first.height += pad;
             let items = std::mem::take(&mut first.items).into_iter();
-            let moved = items.map(|item| item.moved(0.0, theme::ROW_PAD));
+            let moved = items.map(|item| item.moved(0.0, pad));
             first.items = std::iter::once(hairline(width)).chain(moved).collect();
         }
         if let Some(last) = lines.last_mut() {
-            last.height += theme::ROW_PAD;
+            last.height += pad;
             last.keep = false;
         }
         bands.extend(lines);

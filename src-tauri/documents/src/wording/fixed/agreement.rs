@@ -35,7 +35,7 @@ super::fixed! {
     gone_item() = "no longer there", "nicht mehr da";
     disagreements() = "Open disagreements", "Offene Unstimmigkeiten";
     disagreements_intro() = "What does not have a yes from both sides.", "Was noch nicht das Ja beider Seiten hat.";
-    no_disagreements() = "None: both sides said yes to every item.", "Keine: Beide Seiten haben zu allem Ja gesagt.";
+    no_disagreements() = "Both sides said yes to every item.", "Beide Seiten haben zu allem Ja gesagt.";
     what() = "What", "Was";
     where_both_stand() = "Where both stand", "Wo beide stehen";
     unanswered() = "Questions without an answer", "Fragen ohne Antwort";

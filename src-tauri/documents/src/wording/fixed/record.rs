@@ -25,14 +25,14 @@ super::fixed! {
     span_to(to) = "until {to}", "bis {to}";
     risks() = "Risks and trip-wires", "Risiken und Warnschwellen";
     risks_short() = "What could make us miss", "Woran es scheitern könnte";
-    risks_intro() = "The quarter ended and we missed: why? Each has a sign that would tell in time.", "Das Quartal ist vorbei und wir haben es verfehlt: warum? Jedes hat ein Zeichen, das rechtzeitig warnt.";
+    risks_intro() = "The quarter ended and we missed it: why? Each risk has a sign that would tell in time.", "Das Quartal ist vorbei, wir haben das Ziel verfehlt: Warum? Jedes Risiko hat ein Zeichen, das rechtzeitig warnt.";
     risk() = "Risk", "Risiko";
     trip_wire() = "Trip-wire", "Warnschwelle";
     then(response) = "Then: {response}", "Dann: {response}";
     ask_response() = "What do we do then?", "Was tun wir dann?";
     ask_trip() = "Which sign would tell in time?", "Welches Zeichen würde rechtzeitig warnen?";
     trip(metric, direction, threshold) = "{metric} {direction} {threshold}", "{metric} {direction} {threshold}";
-    trip_on(trip, day) = "{trip}, looked at on {day}", "{trip}, geprüft am {day}";
+    trip_on(trip, day) = "{trip}, check on {day}", "{trip}, Prüftag {day}";
     decisions() = "Decisions", "Entscheidungen";
     decision() = "Decision", "Entscheidung";
     answers_for_it() = "Answers for it", "Verantwortlich";

@@ -7,12 +7,12 @@ super::fixed! {
     ask_threshold(most) = "From how many of {most} points on is it reached?", "Ab wie vielen von {most} Punkten ist es erreicht?";
     condition() = "Condition", "Bedingung";
     points() = "Points", "Punkte";
-    lose_worth() = "How they lose worth", "Wie sie an Wert verlieren";
+    lose_worth() = "How points fade", "Wie Punkte verfallen";
     keeps_worth() = "not at all", "gar nicht";
-    halved_every(days, field) = "halved every {days} since {field}", "halbiert alle {days} seit {field}";
-    halved_daily(field) = "halved every day since {field}", "halbiert jeden Tag seit {field}";
+    halved_every(days, field) = "halved every {days} since {field}", "alle {days} halbiert, ab {field}";
+    halved_daily(field) = "halved every day since {field}", "jeden Tag halbiert, ab {field}";
     one_day() = "1 day", "1 Tag";
-    given_for(days, field) = "given for {days} since {field}", "gegeben für {days} seit {field}";
+    given_for(days, field) = "given for {days} since {field}", "gilt {days} ab {field}";
     rules_behind() = "The rules behind the words", "Die Regeln hinter den Worten";
     rules_intro() = "What runs on the records of the CRM. A blank is unknown: it meets no condition, nor the opposite of one.", "Was im CRM auf jeden Eintrag angewandt wird. Ein leeres Feld ist unbekannt: Es erfüllt keine Bedingung und auch nicht ihr Gegenteil.";
     where_it_stands() = "Where", "Wo";

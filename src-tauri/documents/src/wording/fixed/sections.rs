@@ -9,13 +9,13 @@ super::fixed! {
     shown_by() = "Shown by", "Zu sehen in";
     sources_title() = "Which side each source belongs to", "Zu welcher Seite jede Quelle gehört";
     no_side_yet() = "No side yet", "Noch keiner Seite";
-    checked_by() = "Checked by", "Geprüft von";
+    checked_by() = "Checked by", "Wird geprüft von";
     marketing_no_longer() = "Marketing is no longer judged on", "Das Marketing wird nicht mehr gemessen an";
     sales_no_longer() = "Sales is no longer judged on", "Der Vertrieb wird nicht mehr gemessen an";
     starting(text, day) = "{text}, from {day}", "{text}, ab {day}";
     owner_of_middle() = "Owner of the middle", "Verantwortlich für die Mitte";
-    bounds() = "Exclusions and route-arounds", "Ausschlüsse und Umgehungen";
-    bounds_intro() = "What never enters a stage, whatever else holds, and what may bypass it.", "Was nie in eine Stufe kommt, was auch sonst gilt, und was sie umgehen darf.";
+    bounds() = "Exclusions and route-arounds", "Ausschlüsse und Abkürzungen";
+    bounds_intro() = "What never enters a stage, whatever else holds, and what may bypass it.", "Was nie in eine Stufe kommt, gleich was sonst gilt, und was sie umgehen darf.";
     never_enters() = "Never enters", "Kommt nie hinein";
     may_bypass() = "May bypass it", "Darf sie umgehen";
     packet() = "Handoff packet", "Übergabepaket";

@@ -13,7 +13,7 @@ super::fixed! {
     side_of() = "Side", "Seite";
     no_limit() = "no time limit", "keine Frist";
     no_limit_fact() = "No time limit", "Keine Frist";
-    nothing_timed() = "Nothing is timed", "Nichts hat eine Frist";
+    nothing_timed() = "Nothing is timed", "Es läuft keine Frist";
     version_of_stage(version, unit) = "; version {version} of this stage, counts {unit}", "; Version {version} dieser Stufe, zählt {unit}";
     who_answers() = "Who answers", "Verantwortlich";
     time_limit() = "Time limit", "Frist";
@@ -41,7 +41,7 @@ super::fixed! {
     shown_in_crm() = "Shown in the CRM", "Im CRM zu sehen";
     is_value(field, value) = "{field} is “{value}”", "{field} ist „{value}“";
     dated_by(field) = "dated by {field}", "Datum aus {field}";
-    to_stage(stage) = "to {stage}", "nach {stage}";
+    to_stage(stage) = "to {stage}", "weiter zu {stage}";
     recycle() = "Recycle", "Wiedervorlage";
     disqualified() = "Disqualified", "Disqualifiziert";
     days(count) = "{count} days", "{count} Tage";

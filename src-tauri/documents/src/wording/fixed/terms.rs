@@ -62,7 +62,7 @@ const TERMS: &[Term] = &[
             "What a goal must reach at the least, what is planned, and what would be more than expected.",
         ),
         (
-            "Mindestwert, Zielwert, Bestwert",
+            "Mindestwert, Zielwert, Spitzenziel",
             "Was ein Ziel wenigstens erreichen muss, was geplant ist und was mehr als erwartet wäre.",
         ),
     ),
