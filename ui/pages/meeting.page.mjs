@@ -26,7 +26,7 @@ const until = async (page, name) => {
       .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForFunction(
-      (was) => ![...document.querySelectorAll('#rail .now')].some((one) => one.textContent === was),
+      (was) => ![...document.querySelectorAll('#rail button')].some((one) => one.textContent === was),
       was,
     );
   }
