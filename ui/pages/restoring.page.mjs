@@ -24,7 +24,7 @@ const twice = async ({ page, host }) => {
   });
   const write = (value) => call(host, 'change', { change: { set: { target: 'review/purpose', value } } });
   await write('The first words.');
-  await call(host, 'kept_states', { workspace: view.workspace });
+  await call(host, 'earlier_states', { workspace: view.workspace });
   await write('The second words.');
   await page.reload();
   await page.locator('main#sheet').waitFor();
@@ -96,6 +96,8 @@ export default {
     await page.getByText('The workspace is open in another window or program.').waitFor();
     await clean(page, 'a workspace that another program holds');
     await other.stop();
+    // The person comes back to this window.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await page.getByRole('button', { name: /^Kestrel/ }).click();
     await page.locator('main#sheet').waitFor();
   },

@@ -64,7 +64,7 @@ macro_rules! commands {
             look_at_file: Nothing => Looking;
             looking: Nothing => Looking;
             take_in: TakeIn => View;
-            kept_states: KeptStatesOf => KeptStates;
+            earlier_states: EarlierStatesOf => EarlierStates;
             restore: RestoreRequest => View;
             open_wall: Nothing => WallState;
             close_wall: Nothing => WallState;

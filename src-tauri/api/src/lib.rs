@@ -23,9 +23,9 @@ pub use error::Refusal;
 pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
-    ExportRequest, FillDecay, FillRule, FindRequest, KeptStatesOf, Length, MakeAction, MakeEnough, MendRequest, Named,
-    NextBlock, Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar, ReadRule,
-    ReopenRequest, RestoreRequest, ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack,
+    EarlierStatesOf, ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeAction, MakeEnough, MendRequest,
+    Named, NextBlock, Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar,
+    ReadRule, ReopenRequest, RestoreRequest, ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack,
     TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, UnderstandRequest,
     WaiveRequest, WeighCost,
 };
@@ -33,10 +33,10 @@ pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CalendarDay, CalendarRead,
     CaseRow, CaseView, CellView, ChosenLimit, ClaimView, CommitmentView, ComparedView, CostCell, CostInputView,
     CostLine, CostSumView, CostTermView, CostView, DecayProblem, DecayReading, DecayView, DecisionView, DifferView,
-    DraftView, ExitView, ExportState, Exported, Exporting, FeasibilityView, FileCard, GapView, GoalView, HeldView,
-    Home, InitiativeView, InitiativesTotal, IssueView, KeptState, KeptStates, LaneView, LastQuarterView, LeadTested,
-    LinkView, Looking, Mark, Match, Matches, MeasureView, MeetingView, MonthView, MonthsView, NodeView, NoteKind,
-    OnView, OpenPoint, OpeningView, OutcomeView, PaceView, PageArea, PageCard, PageField, PastActionView,
+    DraftView, EarlierState, EarlierStates, ExitView, ExportState, Exported, Exporting, FeasibilityView, FileCard,
+    GapView, GoalView, HeldView, Home, InitiativeView, InitiativesTotal, IssueView, LaneView, LastQuarterView,
+    LeadTested, LinkView, Looking, Mark, Match, Matches, MeasureView, MeetingView, MonthView, MonthsView, NodeView,
+    NoteKind, OnView, OpenPoint, OpeningView, OutcomeView, PaceView, PageArea, PageCard, PageField, PastActionView,
     PastDecisionView, PastPromiseView, PeriodView, PlanNote, PlanView, PointAt, Preview, PreviewPage, PreviousView,
     Proposal, RateView, Recent, RemedyView, ReviewCard, ReviewView, RiskView, RitualView, RivalView, RuleProblem,
     RuleReading, RuleTrial, RuleView, RulesView, Run, Saved, SavingView, ScoreView, ScorecardView, Settings, Shown,

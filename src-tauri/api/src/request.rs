@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use converting::MakeAction;
-pub use restoring::{KeptStatesOf, RestoreRequest};
+pub use restoring::{EarlierStatesOf, RestoreRequest};
 pub use worked_out::{PlanCase, ShownCase, TestLead, TryPlan, WeighCost};
 
 /// Nothing is asked.

@@ -37,7 +37,7 @@ pub use passing::{
 };
 pub use planning::{plan_case, try_plan};
 pub use rehearsing::{end_rehearsal, rehearse};
-pub use restoring::{kept_states, restore};
+pub use restoring::{earlier_states, restore};
 pub use ruling::{fill_decay, fill_rule, read_rule, try_rule};
 pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};
 pub use sla::test_lead;

@@ -36,7 +36,7 @@ pub use documents::{
     Written,
 };
 pub use feasibility::{ChosenLimit, FeasibilityView, RemedyView, WaveView};
-pub use home::{Home, KeptState, KeptStates, ReviewCard, Settings, WorkspaceCard};
+pub use home::{EarlierState, EarlierStates, Home, ReviewCard, Settings, WorkspaceCard};
 pub use last_quarter::{LastQuarterView, OutcomeView, PastActionView, PastDecisionView, PastPromiseView, VerdictView};
 pub use meeting::{BlockClock, MeetingView, OnView, SavingView};
 pub use outlook::{InitiativeView, InitiativesTotal, RiskView};

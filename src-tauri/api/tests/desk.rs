@@ -2,6 +2,8 @@
 
 #[path = "desk/calendar.rs"]
 mod calendar;
+#[path = "desk/capturing.rs"]
+mod capturing;
 #[path = "desk/meeting.rs"]
 mod meeting;
 #[path = "desk/rehearsing.rs"]

@@ -1080,6 +1080,33 @@ target: string,
  * The text as it stood.
  */
 text: string, };
+export type EarlierState = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * “Thu 21 Jan 2027, 12:40”.
+ */
+at: string, 
+/**
+ * “As it is now”, “12 changes since”.
+ */
+note: string, 
+/**
+ * Whether it is the state the workspace is in.
+ */
+present: boolean, };
+export type EarlierStates = { 
+/**
+ * The states, the newest first. Where the workspace can be opened, the first is the one it is in.
+ */
+states: Array<EarlierState>, };
+export type EarlierStatesOf = { 
+/**
+ * The workspace.
+ */
+workspace: WorkspaceId, };
 export type EscalationStep = { 
 /**
  * Identity.
@@ -1578,33 +1605,6 @@ at: string,
 late: boolean, };
 export type Item = string;
 export type Joined = "and" | "or";
-export type KeptState = { 
-/**
- * Identity.
- */
-id: string, 
-/**
- * “Thu 21 Jan 2027, 12:40”.
- */
-at: string, 
-/**
- * “As it is now”, “12 changes since”.
- */
-note: string, 
-/**
- * Whether it is the state the workspace is in.
- */
-present: boolean, };
-export type KeptStates = { 
-/**
- * The states, the newest first. Where the workspace can be opened, the first is the one it is in.
- */
-states: Array<KeptState>, };
-export type KeptStatesOf = { 
-/**
- * The workspace.
- */
-workspace: WorkspaceId, };
 export type Lag = string;
 export type LaneView = { 
 /**
@@ -4758,7 +4758,7 @@ export interface Commands {
   look_at_file: { request: Nothing; answer: Looking };
   looking: { request: Nothing; answer: Looking };
   take_in: { request: TakeIn; answer: View };
-  kept_states: { request: KeptStatesOf; answer: KeptStates };
+  earlier_states: { request: EarlierStatesOf; answer: EarlierStates };
   restore: { request: RestoreRequest; answer: View };
   open_wall: { request: Nothing; answer: WallState };
   close_wall: { request: Nothing; answer: WallState };

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct KeptStatesOf {
+pub struct EarlierStatesOf {
     /// The workspace.
     pub workspace: WorkspaceId,
 }

@@ -10,19 +10,19 @@ use store::{Backup, Store};
 use super::passing::moment_in_words;
 use crate::compose::compose;
 use crate::desk::{Desk, refused};
-use crate::{KeptState, KeptStates, KeptStatesOf, Refusal, RestoreRequest, View};
+use crate::{EarlierState, EarlierStates, EarlierStatesOf, Refusal, RestoreRequest, View};
 
 /// The states of a workspace that can be gone back to, also of one that can't be opened any more. What is open is backed
 /// up first, so that the newest of them is the state it is in.
 ///
 /// # Errors
 /// `unknown` for a workspace that is not kept here, as the sample is not; the store's.
-pub fn kept_states(desk: &mut Desk, request: KeptStatesOf) -> Result<KeptStates, Refusal> {
+pub fn earlier_states(desk: &mut Desk, request: EarlierStatesOf) -> Result<EarlierStates, Refusal> {
     let (backups, sound) = backups(desk, request.workspace)?;
     let newest = backups.first().map_or(0, |newest| newest.sequence);
     let state = |(at, backup): (usize, &Backup)| {
         let present = at == 0 && sound;
-        KeptState {
+        EarlierState {
             id: id(backup),
             at: moment_in_words(desk, backup.at),
             note: match newest - backup.sequence {
@@ -34,7 +34,7 @@ pub fn kept_states(desk: &mut Desk, request: KeptStatesOf) -> Result<KeptStates,
             present,
         }
     };
-    Ok(KeptStates {
+    Ok(EarlierStates {
         states: backups.iter().enumerate().map(state).collect(),
     })
 }

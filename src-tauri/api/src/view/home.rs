@@ -38,15 +38,15 @@ pub struct WorkspaceCard {
 /// The earlier states of a workspace that can be gone back to.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct KeptStates {
+pub struct EarlierStates {
     /// The states, the newest first. Where the workspace can be opened, the first is the one it is in.
-    pub states: Vec<KeptState>,
+    pub states: Vec<EarlierState>,
 }
 
 /// One state that was backed up and read back.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct KeptState {
+pub struct EarlierState {
     /// Identity.
     pub id: String,
     /// “Thu 21 Jan 2027, 12:40”.

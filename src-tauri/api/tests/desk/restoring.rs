@@ -1,12 +1,12 @@
 //! Going back to an earlier state, and back again; also where the workspace can't be opened any more.
 
-use api::{KeptStatesOf, RestoreRequest};
+use api::{EarlierStatesOf, RestoreRequest};
 use domain::WorkspaceId;
 
 use super::*;
 
-fn states(office: &mut Office, workspace: WorkspaceId) -> Vec<api::KeptState> {
-    let kept = verbs::kept_states(&mut office.desk, KeptStatesOf { workspace });
+fn states(office: &mut Office, workspace: WorkspaceId) -> Vec<api::EarlierState> {
+    let kept = verbs::earlier_states(&mut office.desk, EarlierStatesOf { workspace });
     kept.expect("listed").states
 }
 
@@ -82,32 +82,9 @@ fn the_sample_keeps_no_earlier_state_and_an_unknown_one_leaves_the_workspace_ope
         view.workspace
     );
     let sample = verbs::open_sample(&mut office.desk, Nothing {}).expect("made");
-    let asked = KeptStatesOf {
+    let asked = EarlierStatesOf {
         workspace: sample.workspace,
     };
-    let refusal = verbs::kept_states(&mut office.desk, asked).expect_err("none");
+    let refusal = verbs::earlier_states(&mut office.desk, asked).expect_err("none");
     assert_eq!(refusal.code, "unknown");
-}
-
-#[test]
-fn a_captured_line_says_what_it_understood_while_it_is_typed() {
-    let mut office = Office::new();
-    verbs::open_sample(&mut office.desk, Nothing {}).expect("made");
-    let mut read = |kind, line: &str| {
-        let line = line.to_owned();
-        let said = verbs::understand(&mut office.desk, api::UnderstandRequest { kind, line }).expect("read");
-        (said.owner, said.due)
-    };
-    assert_eq!(
-        read(CaptureKind::Action, "Call back @jo"),
-        ("Jonas Weber".into(), String::new())
-    );
-    let (owner, due) = read(CaptureKind::Action, "Call back @Jonas by 2027-03-05");
-    assert_eq!((owner.as_str(), due.as_str()), ("Jonas Weber", "Fri 5 Mar 2027"));
-    assert_eq!(
-        read(CaptureKind::Decision, "Decided by 2027-03-05").1,
-        "",
-        "a decision has no day"
-    );
-    assert_eq!(read(CaptureKind::Park, ""), (String::new(), String::new()));
 }

@@ -32,7 +32,7 @@ super::fixed! {
     ask_response() = "What do we do then?", "Was tun wir dann?";
     ask_trip() = "Which sign would tell in time?", "Welches Zeichen würde rechtzeitig warnen?";
     trip(metric, direction, threshold) = "{metric} {direction} {threshold}", "{metric} {direction} {threshold}";
-    trip_on(trip, day) = "{trip}, check on {day}", "{trip}, Prüftag {day}";
+    trip_on(trip, day) = "{trip}, to be looked at on {day}", "{trip}, Prüftag {day}";
     decisions() = "Decisions", "Entscheidungen";
     decision() = "Decision", "Entscheidung";
     answers_for_it() = "Answers for it", "Verantwortlich";

@@ -7,7 +7,7 @@ super::fixed! {
     ask_threshold(most) = "From how many of {most} points on is it reached?", "Ab wie vielen von {most} Punkten ist es erreicht?";
     condition() = "Condition", "Bedingung";
     points() = "Points", "Punkte";
-    lose_worth() = "How points fade", "Wie Punkte verfallen";
+    lose_worth() = "How they lose worth", "Wie sie an Wert verlieren";
     keeps_worth() = "not at all", "gar nicht";
     halved_every(days, field) = "halved every {days} since {field}", "alle {days} halbiert, ab {field}";
     halved_daily(field) = "halved every day since {field}", "jeden Tag halbiert, ab {field}";

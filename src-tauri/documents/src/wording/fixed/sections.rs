@@ -14,7 +14,7 @@ super::fixed! {
     sales_no_longer() = "Sales is no longer judged on", "Der Vertrieb wird nicht mehr gemessen an";
     starting(text, day) = "{text}, from {day}", "{text}, ab {day}";
     owner_of_middle() = "Owner of the middle", "Verantwortlich für die Mitte";
-    bounds() = "Exclusions and route-arounds", "Ausschlüsse und Abkürzungen";
+    bounds() = "Exclusions and route-arounds", "Ausschlüsse und Umgehungen";
     bounds_intro() = "What never enters a stage, whatever else holds, and what may bypass it.", "Was nie in eine Stufe kommt, gleich was sonst gilt, und was sie umgehen darf.";
     never_enters() = "Never enters", "Kommt nie hinein";
     may_bypass() = "May bypass it", "Darf sie umgehen";

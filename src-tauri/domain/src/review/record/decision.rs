@@ -37,6 +37,9 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// How many decisions a review may hold, in every format: they add up over the quarter while other lists stay short.
+    pub const MOST: usize = 5_000;
+
     /// A decision that says only what was decided.
     pub(crate) fn new(id: DecisionId, text: Sentence) -> Self {
         Self {
@@ -52,11 +55,6 @@ impl Decision {
             at: id.made_at(),
         }
     }
-}
-
-impl Decision {
-    /// How many decisions a review may hold, in every format: they add up over the quarter while other lists stay short.
-    pub const MOST: usize = 5_000;
 }
 
 fields! {
