@@ -125,8 +125,8 @@ pub(super) fn anchor(heading: &Heading, number: usize) -> String {
     heading.anchor.clone().unwrap_or_else(|| format!("heading-{number}"))
 }
 
-/// So many lines of contents stand apart on a page of either format.
-const AIRY: usize = 20;
+/// So many lines of contents fit a page of either format while they stand apart.
+const AIRY: usize = 23;
 
 /// The bands of a table of contents; set again whenever the pages of its headings are known better.
 pub(in crate::flow) fn contents_bands(setter: &mut Setter, width: f32, entries: &[Entry]) -> Vec<Band> {
