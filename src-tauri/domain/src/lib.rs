@@ -84,8 +84,8 @@ pub use stage::{
     TIME_LIMIT, Unit,
 };
 pub use value::{
-    Amounts, Count, Currency, Dates, DayHours, Days, Figure, FigureUnit, Limit, LimitUnit, Line, Minutes, Money, Name,
-    Percent, Prose, Quantities, Quantity, Quarter, Ratings, Refers, Score, Sentence, Share, Shares, Span, TimeOfDay,
+    Count, Currency, Dates, DayHours, Days, Ends, Estimable, Estimate, Figure, FigureUnit, Limit, LimitUnit, Line,
+    Minutes, Money, Name, Percent, Prose, Quantity, Quarter, Ratings, Refers, Score, Sentence, Share, Span, TimeOfDay,
     Typed, Weeks, Weight, WorkingDays, Zone, capitalised, clean, lowered,
 };
 pub use workspace::{Company, CompanyField, Language, Person, PersonField, Role, Side, Stance, Workspace};

@@ -8,21 +8,21 @@ mod assumptions;
 mod capacity;
 mod chain;
 pub mod coverage;
+mod lag;
 mod months;
 mod scenario;
 mod solve;
 mod uncertainty;
-mod value;
 mod worked;
 
 pub use assumptions::{Ahead, AheadQuarter, Plan, PlanField, SolveFor, StageFigures};
 pub use capacity::{Capacity, workable};
 pub use chain::{Basis, Link, Model, Rate};
+pub use lag::{Lag, Shortest};
 pub use months::{Arrivals, Creation, Month};
 pub use scenario::{Case, Rates, Scenario, ScenarioField};
 pub use solve::{Cell, Clash, Lock, Solution, solve};
 pub use uncertainty::{Assumed, Matter, RUNS, Uncertainty, uncertainty};
-pub use value::{Amount, Lag, Quantity, Share, Shortest};
 pub use worked::{Needed, Optimism, Worked, worked};
 
 /// A count as shown: rounded up, once, to a whole number. What differs from a whole number by less than a millionth is one.

@@ -34,7 +34,7 @@ mod text;
 pub use dictionary::{Dictionary, FieldEntry, FieldKind, Model, Term, read, read_decay, read_named};
 pub use evaluation::{Evaluation, Held, Record, Step, Truth, holds, walk};
 pub use form::{
-    Case, Comparison, Decay, DecayKind, Leaf, Measure, NotANumber, Number, Points, Quantity, Rule, Subject, Test, Value,
+    Case, Comparison, Decay, DecayKind, Leaf, Measure, Measured, NotANumber, Number, Points, Rule, Subject, Test, Value,
 };
 pub use sentence::{decay_sentence, sentence};
 pub use sheet::{Asks, DecayPart, DecaySheet, Sheet, SheetLine, Takes};

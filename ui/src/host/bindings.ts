@@ -163,7 +163,6 @@ because: string,
  * Who recorded it.
  */
 recorded_by: string, };
-export type Amount = string;
 export type AnswerRequest = { 
 /**
  * The items, at least one.
@@ -2407,7 +2406,7 @@ target_locked: boolean,
 /**
  * What renewals and expansion bring.
  */
-renewals: Amount | null, 
+renewals: string | null, 
 /**
  * What is won already.
  */
@@ -2419,7 +2418,7 @@ open_pipeline: Money | null,
 /**
  * What part of its value is won.
  */
-win_rate: Share | null, 
+win_rate: string | null, 
 /**
  * Whether the win rate must stay as it is.
  */
@@ -2427,11 +2426,11 @@ win_rate_locked: boolean,
 /**
  * What part slips into a later quarter; blank when the win rate is measured on pipeline open at a quarter's start.
  */
-slip: Share | null, 
+slip: string | null, 
 /**
  * What a deal brings on average.
  */
-average_deal: Amount | null, 
+average_deal: string | null, 
 /**
  * Whether the average deal must stay as it is.
  */
@@ -2439,7 +2438,7 @@ average_deal_locked: boolean,
 /**
  * What part of the deals comes from marketing; all of them when blank.
  */
-sourcing_share: Share | null, 
+sourcing_share: string | null, 
 /**
  * Whether that share must stay as it is.
  */
@@ -2447,11 +2446,11 @@ sourcing_share_locked: boolean,
 /**
  * What part of the SQOs that sales finds is won.
  */
-sales_win_rate: Share | null, 
+sales_win_rate: string | null, 
 /**
  * What a lead costs.
  */
-cost_per_lead: Amount | null, 
+cost_per_lead: string | null, 
 /**
  * What may be spent on leads, when that is fixed.
  */
@@ -2479,7 +2478,7 @@ selling_hours: Quantity | null,
 /**
  * What part of those goes into new leads.
  */
-utilisation: Share | null, 
+utilisation: string | null, 
 /**
  * Attempts a lead gets.
  */
@@ -2491,7 +2490,7 @@ attempt_minutes: Quantity | null,
 /**
  * What part of the leads is reached.
  */
-connect_rate: Share | null, 
+connect_rate: string | null, 
 /**
  * Minutes of a conversation.
  */
@@ -2499,15 +2498,15 @@ conversation_minutes: Quantity | null,
 /**
  * Last quarter's average deal.
  */
-last_average_deal: Amount | null, 
+last_average_deal: string | null, 
 /**
  * Last quarter's share from marketing.
  */
-last_sourcing_share: Share | null, 
+last_sourcing_share: string | null, 
 /**
  * Last quarter's win rate by value.
  */
-last_win_rate: Share | null, 
+last_win_rate: string | null, 
 /**
  * Where the revenue was read.
  */
@@ -3484,15 +3483,15 @@ target: Money | null,
 /**
  * Its average deal.
  */
-average_deal: Amount | null, 
+average_deal: string | null, 
 /**
  * Its win rate by value.
  */
-win_rate: Share | null, 
+win_rate: string | null, 
 /**
  * Its share from marketing.
  */
-sourcing_share: Share | null, 
+sourcing_share: string | null, 
 /**
  * Which rates it counts with.
  */
@@ -3603,7 +3602,6 @@ theme: Theme,
  */
 one_keys: boolean, };
 export type Severity = "error" | "warning" | "note";
-export type Share = string;
 export type ShareRequest = { 
 /**
  * Whether the private notes on blocks go along. They stay here unless asked for.
@@ -4102,7 +4100,7 @@ volume: Quantity | null,
 /**
  * What part goes on to the next stage of the chain.
  */
-rate: Share | null, 
+rate: string | null, 
 /**
  * Whether that rate must stay as it is.
  */

@@ -2,7 +2,7 @@
 
 use super::whole;
 use crate::review::{Cost, CostField};
-use crate::value::{Figure, FigureUnit, choices};
+use crate::value::{Estimable, Figure, FigureUnit, choices};
 
 choices! {
     /// A term of the cost.
@@ -42,7 +42,7 @@ macro_rules! inputs {
             }
 
             fn ends(self, cost: &Cost) -> Option<[Figure; 3]> {
-                match self { $(Self::$variant => cost.$range.ends()),+ }
+                match self { $(Self::$variant => cost.$range.estimate().map(|known| known.ends().map(Estimable::figure))),+ }
             }
         }
     };

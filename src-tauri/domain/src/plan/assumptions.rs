@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::StageId;
-use crate::value::{Line, Money, choices};
+use crate::value::{Estimate, Line, Money, Quantity, Share, choices};
 
-use super::{Amount, Lag, Quantity, Share};
+use super::Lag;
 
 choices! {
     /// Which cell of the plan follows from the others.
@@ -42,29 +42,29 @@ pub struct Plan {
     /// Whether the target must stay as it is.
     pub target_locked: bool,
     /// What renewals and expansion bring.
-    pub renewals: Option<Amount>,
+    pub renewals: Option<Estimate<Money>>,
     /// What is won already.
     pub won: Option<Money>,
     /// Qualified open pipeline that closes in the quarter.
     pub open_pipeline: Option<Money>,
     /// What part of its value is won.
-    pub win_rate: Option<Share>,
+    pub win_rate: Option<Estimate<Share>>,
     /// Whether the win rate must stay as it is.
     pub win_rate_locked: bool,
     /// What part slips into a later quarter; blank when the win rate is measured on pipeline open at a quarter's start.
-    pub slip: Option<Share>,
+    pub slip: Option<Estimate<Share>>,
     /// What a deal brings on average.
-    pub average_deal: Option<Amount>,
+    pub average_deal: Option<Estimate<Money>>,
     /// Whether the average deal must stay as it is.
     pub average_deal_locked: bool,
     /// What part of the deals comes from marketing; all of them when blank.
-    pub sourcing_share: Option<Share>,
+    pub sourcing_share: Option<Estimate<Share>>,
     /// Whether that share must stay as it is.
     pub sourcing_share_locked: bool,
     /// What part of the SQOs that sales finds is won.
-    pub sales_win_rate: Option<Share>,
+    pub sales_win_rate: Option<Estimate<Share>>,
     /// What a lead costs.
-    pub cost_per_lead: Option<Amount>,
+    pub cost_per_lead: Option<Estimate<Money>>,
     /// What may be spent on leads, when that is fixed.
     pub budget: Option<Money>,
     /// Which cell follows from the others.
@@ -78,21 +78,21 @@ pub struct Plan {
     /// Hours a day for selling.
     pub selling_hours: Option<Quantity>,
     /// What part of those goes into new leads.
-    pub utilisation: Option<Share>,
+    pub utilisation: Option<Estimate<Share>>,
     /// Attempts a lead gets.
     pub attempts: Option<Quantity>,
     /// Minutes of an attempt.
     pub attempt_minutes: Option<Quantity>,
     /// What part of the leads is reached.
-    pub connect_rate: Option<Share>,
+    pub connect_rate: Option<Estimate<Share>>,
     /// Minutes of a conversation.
     pub conversation_minutes: Option<Quantity>,
     /// Last quarter's average deal.
-    pub last_average_deal: Option<Amount>,
+    pub last_average_deal: Option<Estimate<Money>>,
     /// Last quarter's share from marketing.
-    pub last_sourcing_share: Option<Share>,
+    pub last_sourcing_share: Option<Estimate<Share>>,
     /// Last quarter's win rate by value.
-    pub last_win_rate: Option<Share>,
+    pub last_win_rate: Option<Estimate<Share>>,
     /// Where the revenue was read.
     pub revenue_source: Line,
     /// Where the pipeline was read.
@@ -205,7 +205,7 @@ pub struct StageFigures {
     /// How many entered it last quarter.
     pub volume: Option<Quantity>,
     /// What part goes on to the next stage of the chain.
-    pub rate: Option<Share>,
+    pub rate: Option<Estimate<Share>>,
     /// Whether that rate must stay as it is.
     pub rate_locked: bool,
     /// How many there are to be, when that is fixed.

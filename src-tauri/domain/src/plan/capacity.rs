@@ -1,6 +1,7 @@
 //! Capacity: how many leads sales can work, and how many of those needed will not be worked.
 
-use super::{Plan, Quantity, rounded_down};
+use super::{Plan, rounded_down};
+use crate::value::Quantity;
 
 /// What the people who work leads get done.
 #[derive(Clone, Copy, Debug, PartialEq)]

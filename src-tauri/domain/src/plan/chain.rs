@@ -4,14 +4,16 @@ use crate::id::StageId;
 use crate::review::Review;
 use crate::stage::Stage;
 
-use super::coverage::{SMALL, wilson};
-use super::{Amount, Case, Lag, Plan, Rates, Share, rounded_up};
+use super::coverage::SMALL;
+use super::{Case, Lag, Plan, Rates, rounded_up};
+use crate::value::share::wilson;
+use crate::value::{Estimate, Money, Quantity, Share};
 
 /// What a rate was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// It was typed.
-    Typed(Share),
+    Typed(Estimate<Share>),
     /// It is the plan's win rate by value.
     WinRate,
     /// It is last quarter's: so many entered the next stage, over so many that entered this one.
@@ -85,8 +87,8 @@ impl Model {
     pub fn of(review: &Review, case: Case<'_>) -> Self {
         let plan = case.of(&review.plan);
         let rates = case.rates();
-        let amount = |amount: Option<Amount>| amount.map(Amount::value);
-        let money = |money: Option<crate::Money>| money.map(units);
+        let amount = |amount: Option<Estimate<Money>>| amount.map(Estimate::value);
+        let money = |money: Option<Money>| money.map(units);
         let win_rate = plan.win_rate.map(|share| at(share, rates));
         let (links, skipped) = links(review, &plan, win_rate, rates);
         Self {
@@ -178,16 +180,12 @@ impl Model {
 }
 
 /// Money in units of the currency.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "amounts stay below 10^15 hundredths, which a float holds exactly"
-)]
-pub(super) fn units(money: crate::Money) -> f64 {
-    money.hundredths() as f64 / 100.0
+pub(super) fn units(money: Money) -> f64 {
+    money.figure().value()
 }
 
 /// A share as the chosen rates have it.
-fn at(share: Share, rates: Rates) -> f64 {
+fn at(share: Estimate<Share>, rates: Rates) -> f64 {
     let [low, high] = share.bounds().unwrap_or([share.value(); 2]);
     match rates {
         Rates::Low => low,
@@ -200,7 +198,7 @@ fn at(share: Share, rates: Rates) -> f64 {
 fn links(review: &Review, plan: &Plan, win_rate: Option<f64>, rates: Rates) -> (Vec<Link>, Vec<StageId>) {
     let mut links: Vec<Link> = Vec::new();
     let mut skipped = Vec::new();
-    let figure = |stage: &Stage| stage.figures.volume.map(super::Quantity::value);
+    let figure = |stage: &Stage| stage.figures.volume.map(Quantity::value);
     for (place, stage) in review.stages.iter().enumerate().rev() {
         let last = figure(stage);
         let mut rate = None;
@@ -237,7 +235,7 @@ fn links(review: &Review, plan: &Plan, win_rate: Option<f64>, rates: Rates) -> (
             stage: stage.id,
             rate,
             last,
-            locked: stage.figures.count.map(super::Quantity::value),
+            locked: stage.figures.count.map(Quantity::value),
             lag: stage.figures.lag.clone(),
         });
     }

@@ -1,28 +1,7 @@
-//! Coverage: how much open pipeline the quarter needs, and how sure a counted share is.
-
-/// Standard deviations that hold 95% of a normal distribution, to either side.
-pub(crate) const SURE: f64 = 1.959_963_984_540_054;
+//! Coverage: how much open pipeline the quarter needs.
 
 /// A share of fewer records than these says its interval wherever it stands; of more, the rounding of a share is as wide.
 pub const SMALL: u64 = 1_000;
-
-/// The 95% interval of a share counted as so many of so many (Wilson, 1927); none of none.
-pub fn wilson(reached: u64, of: u64) -> Option<[f64; 2]> {
-    if of == 0 || reached > of {
-        return None;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^52")]
-    let (reached, of) = (reached as f64, of as f64);
-    Some([-SURE, SURE].map(|end| wilson_at(reached, of, end)))
-}
-
-/// The end of Wilson's interval that lies so many standard deviations from what was counted, below it or above it.
-pub(super) fn wilson_at(reached: f64, of: f64, deviations: f64) -> f64 {
-    let share = reached / of;
-    let widened = deviations * deviations / of;
-    let half = deviations * (share * (1.0 - share) / of + widened / (4.0 * of)).sqrt();
-    ((share + widened / 2.0 + half) / (1.0 + widened)).clamp(0.0, 1.0)
-}
 
 /// Pipeline needed for each unit still to win: 1 / (win rate by value × (1 − slip share)); none where nothing is won.
 pub fn needed(win_rate: f64, slip: f64) -> Option<f64> {
@@ -38,6 +17,7 @@ pub fn had(open_pipeline: f64, still_to_win: f64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::share::wilson;
 
     #[test]
     fn coverage_is_that_of_the_worked_references() {
@@ -57,8 +37,5 @@ mod tests {
         assert_eq!(needed(0.0, 0.0), None);
         assert_eq!(needed(0.5, 1.0), None);
         assert_eq!(had(1.0, 0.0), None);
-        assert_eq!(wilson(0, 0), None);
-        let [low, high] = wilson(0, 5).expect("counted");
-        assert!(low == 0.0 && high > 0.4 && high < 0.5, "{low} {high}");
     }
 }

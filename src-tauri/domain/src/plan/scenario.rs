@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::ScenarioId;
-use crate::value::{Money, Name, choices};
+use crate::value::{Estimate, Money, Name, Share, choices};
 
-use super::{Amount, Plan, Share};
+use super::Plan;
 
 choices! {
     /// Which rates a scenario counts with.
@@ -34,11 +34,11 @@ pub struct Scenario {
     /// Its revenue.
     pub target: Option<Money>,
     /// Its average deal.
-    pub average_deal: Option<Amount>,
+    pub average_deal: Option<Estimate<Money>>,
     /// Its win rate by value.
-    pub win_rate: Option<Share>,
+    pub win_rate: Option<Estimate<Share>>,
     /// Its share from marketing.
-    pub sourcing_share: Option<Share>,
+    pub sourcing_share: Option<Estimate<Share>>,
     /// Which rates it counts with.
     pub rates: Rates,
 }

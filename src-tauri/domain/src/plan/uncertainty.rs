@@ -12,9 +12,10 @@ use crate::review::Review;
 
 use self::random::Sequence;
 use super::chain::units;
-use super::coverage::wilson_at;
-use super::value::triangular;
-use super::{Amount, Basis, Cell, Share, Worked};
+use super::lag::triangular;
+use super::{Basis, Cell, Worked};
+use crate::value::share::{SURE, wilson_at};
+use crate::value::{Estimate, Money, Share};
 
 /// Quarters that are played through.
 pub const RUNS: usize = 10_000;
@@ -77,7 +78,7 @@ enum Spread {
 }
 
 impl Spread {
-    fn share(share: Share) -> Self {
+    fn share(share: Estimate<Share>) -> Self {
         match (share.range(), share.counted()) {
             (Some(range), _) => Spread::Triangle(range),
             (None, Some((reached, of))) => Spread::Counted([reached, of]),
@@ -85,7 +86,7 @@ impl Spread {
         }
     }
 
-    fn amount(amount: Amount) -> Self {
+    fn amount(amount: Estimate<Money>) -> Self {
         amount.range().map_or(Spread::Fixed(amount.value()), Spread::Triangle)
     }
 
@@ -104,9 +105,7 @@ impl Spread {
         match self {
             Spread::Fixed(value) => [value; 2],
             Spread::Triangle([low, _, high]) => [low, high],
-            Spread::Counted(counted) => {
-                [-super::coverage::SURE, super::coverage::SURE].map(|end| counted_at(counted, end))
-            }
+            Spread::Counted(counted) => [-SURE, SURE].map(|end| counted_at(counted, end)),
         }
     }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::id::StageId;
 use crate::review::{GoalSide, Review};
+use crate::value::Estimate;
 use crate::workspace::{Side, Workspace};
 
 use super::{
@@ -113,9 +114,9 @@ pub fn worked(workspace: &Workspace, review: &Review, case: Case<'_>) -> Worked 
         (deals, _) => deals,
     };
     let of_sales = deals.and_then(|deals| Some(deals - solution.customers?));
-    let sales_rate = plan.sales_win_rate.map(super::Share::value).filter(|rate| *rate > 0.0);
-    let slip = plan.slip.map_or(0.0, super::Share::value);
-    let bounds = plan.win_rate.and_then(super::Share::bounds);
+    let sales_rate = plan.sales_win_rate.map(Estimate::value).filter(|rate| *rate > 0.0);
+    let slip = plan.slip.map_or(0.0, Estimate::value);
+    let bounds = plan.win_rate.and_then(Estimate::bounds);
     let handed_over = handed_over(review, &model);
     let capacity = capacity::workable(&plan, days_left(workspace, review, days));
     let needed = handed_over.and_then(|at| stages[at].shown);

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
-use crate::value::{Amounts, Line, Money, Quantities, Shares};
+use crate::value::{Ends, Line, Money, Quantity, Share};
 
 /// The team's own figures of one year, each from low over likely to high.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,31 +12,31 @@ use crate::value::{Amounts, Line, Money, Quantities, Shares};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Cost {
     /// Leads handed over in a year.
-    pub leads: Quantities,
+    pub leads: Ends<Quantity>,
     /// What a handed-over lead costs.
-    pub lead_cost: Amounts,
+    pub lead_cost: Ends<Money>,
     /// The share of them that sales works.
-    pub worked: Shares,
+    pub worked: Ends<Share>,
     /// How many people do what others have done.
-    pub people: Quantities,
+    pub people: Ends<Quantity>,
     /// How many hours of a week that takes each of them.
-    pub hours: Quantities,
+    pub hours: Ends<Quantity>,
     /// What an hour of theirs costs.
-    pub hourly_cost: Amounts,
+    pub hourly_cost: Ends<Money>,
     /// In how many weeks of a year.
-    pub weeks: Quantities,
+    pub weeks: Ends<Quantity>,
     /// Leads of a year that are worked, but after the limit.
-    pub late_leads: Quantities,
+    pub late_leads: Ends<Quantity>,
     /// How many of those worked in time become SQL.
-    pub in_time: Shares,
+    pub in_time: Ends<Share>,
     /// How many of those worked late become SQL.
-    pub late: Shares,
+    pub late: Ends<Share>,
     /// How many SQLs become customers.
-    pub later: Shares,
+    pub later: Ends<Share>,
     /// What a customer brings.
-    pub deal: Amounts,
+    pub deal: Ends<Money>,
     /// What is left of it after what it costs to deliver.
-    pub margin: Shares,
+    pub margin: Ends<Share>,
     /// What was forecast for the year.
     pub forecast: Option<Money>,
     /// What came of it.

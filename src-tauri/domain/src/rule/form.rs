@@ -5,7 +5,7 @@ mod number;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use number::{Measure, NotANumber, Number, Quantity};
+pub use number::{Measure, Measured, NotANumber, Number};
 
 /// A condition on one record.
 ///
@@ -179,7 +179,7 @@ pub enum Case {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Value {
     /// `50`, `20%`, `EUR 50000`, `30 DAYS`.
-    Number(Quantity),
+    Number(Measured),
     /// `"Software"`.
     Text(String),
     /// `2027-01-21`.

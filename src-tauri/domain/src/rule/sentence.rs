@@ -1,7 +1,7 @@
 //! A rule as a plain sentence. It says all of the rule: each field, value and number, and what belongs together.
 
 use crate::rule::{
-    Case, Comparison, Decay, DecayKind, Dictionary, Measure, Quantity, Rule, Subject, Term, Test, Value,
+    Case, Comparison, Decay, DecayKind, Dictionary, Measure, Measured, Rule, Subject, Term, Test, Value,
 };
 use crate::value::day_in_full;
 
@@ -175,7 +175,7 @@ fn said(value: &Value) -> String {
         Value::Text(text) => quoted(text),
         Value::Date(date) => day_in_full(*date),
         Value::YesNo(yes) => if *yes { "yes" } else { "no" }.into(),
-        Value::Number(Quantity { amount, measure }) => {
+        Value::Number(Measured { amount, measure }) => {
             let amount = grouped(&amount.to_string());
             match measure {
                 None => amount,

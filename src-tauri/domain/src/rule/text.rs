@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
 use crate::rule::{Decay, Number, Rule, Subject, parse};
+use crate::value::number::{Not, decimal, sign};
 use crate::value::{Refers, Typed, clean};
 
 pub use colour::{PieceIs, TextPiece, pieces};
@@ -180,12 +181,27 @@ impl Typed for DecayText {
 
 impl Typed for Number {
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-        let text = clean(text).replace('−', "-");
-        text.parse().map_err(|_| Fault::Unreadable {
+        let text = clean(text);
+        let (negative, digits) = sign(&text);
+        let out = || Fault::OutOfRange {
             what,
-            given: shortened(&text),
-            example: "30, 12.5 or -10",
-        })
+            low: -Self::MOST,
+            high: Self::MOST,
+        };
+        let parts = decimal(digits, 4).map_err(|not| match not {
+            Not::Held => out(),
+            Not::Readable | Not::Positive => Fault::Unreadable {
+                what,
+                given: shortened(&text),
+                example: "30, 12.5 or -10",
+            },
+        })?;
+        let parts = i64::try_from(parts)
+            .ok()
+            .filter(|parts| *parts <= Self::MOST * Self::SCALE);
+        parts
+            .map(|parts| Self::from_parts(if negative { -parts } else { parts }))
+            .ok_or_else(out)
     }
 
     fn show(&self) -> String {

@@ -8,6 +8,7 @@ use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
 use super::choices;
+use super::number::{Takes, without};
 
 choices! {
     /// What a figure counts.
@@ -35,17 +36,35 @@ pub struct Figure {
     unit: FigureUnit,
 }
 
+/// The most hundredths a figure holds.
+const MOST: i64 = 1_000_000_000_000_000;
+
 impl Figure {
     /// A figure of that many hundredths of its unit; none if negative or beyond 10^15.
     pub fn new(hundredths: i64, unit: FigureUnit) -> Option<Self> {
-        (0..=1_000_000_000_000_000)
-            .contains(&hundredths)
-            .then_some(Self { hundredths, unit })
+        (0..=MOST).contains(&hundredths).then_some(Self { hundredths, unit })
+    }
+
+    /// So many things.
+    pub fn count(count: u32) -> Self {
+        Self {
+            hundredths: i64::from(count) * 100,
+            unit: FigureUnit::Count,
+        }
     }
 
     /// The value in hundredths of the unit; for money these are the minor units.
     pub fn hundredths(self) -> i64 {
         self.hundredths
+    }
+
+    /// The value in its unit.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "figures stay below 10^15 hundredths, which a float holds exactly"
+    )]
+    pub fn value(self) -> f64 {
+        self.hundredths as f64 / 100.0
     }
 
     /// What it counts.
@@ -103,92 +122,17 @@ impl fmt::Debug for Figure {
 impl Typed for Figure {
     /// Reads `70%`, `107`, `1,234.5`, `4.5m`, `€50k`, `USD 9,800.00`, `money 12`, `36 days`.
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-        let text = clean(text);
-        let unreadable = || Fault::Unreadable {
-            what,
-            given: shortened(&text),
+        const TAKES: Takes = Takes {
+            unit: None,
+            range: [0, MOST / 100],
             example: "70%, 107, $4.5m or 36 days",
         };
-        let mut rest = text.trim();
-        let mut unit = FigureUnit::Count;
-        if let Some(stripped) = rest.strip_suffix('%') {
-            (rest, unit) = (stripped, FigureUnit::Percent);
-        }
-        for (word, meant) in [
-            ("hours", FigureUnit::Hours),
-            ("hour", FigureUnit::Hours),
-            ("days", FigureUnit::Days),
-            ("day", FigureUnit::Days),
-        ] {
-            if let Some(stripped) = rest.strip_suffix(word) {
-                (rest, unit) = (stripped, meant);
-                break;
-            }
-        }
-        let (sign, unsigned) = match rest.trim_start().strip_prefix(['-', '−']) {
-            Some(stripped) => (true, stripped),
-            None => (false, rest),
-        };
-        let number_at = unsigned.find(|c: char| c.is_ascii_digit()).ok_or_else(unreadable)?;
-        let (before, number) = unsigned.split_at(number_at);
-        match before.trim() {
-            "" => {}
-            "-" | "−" => return Err(Fault::Negative { what }),
-            "$" | "€" | "£" | "¥" | "money" => unit = FigureUnit::Money,
-            code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => unit = FigureUnit::Money,
-            signed if signed.ends_with(['-', '−']) => return Err(Fault::Negative { what }),
-            _ => return Err(unreadable()),
-        }
-        let hundredths = decimal(number.trim()).ok_or_else(unreadable)?;
-        if sign && hundredths > 0 {
-            return Err(Fault::Negative { what });
-        }
-        Self::new(hundredths, unit).ok_or(Fault::OutOfRange {
-            what,
-            low: 0,
-            high: 10_000_000_000_000,
-        })
+        TAKES.read(text, what)
     }
 
     fn show(&self) -> String {
         self.to_string()
     }
-}
-
-/// Hundredths of a decimal number with commas, spaces or apostrophes between thousands and perhaps `k` or `m` behind.
-fn decimal(text: &str) -> Option<i64> {
-    let lower = text.to_lowercase();
-    let (number, factor) = match lower.strip_suffix(['k', 'm']) {
-        Some(number) if lower.ends_with('k') => (number.trim_end(), 1_000),
-        Some(number) => (number.trim_end(), 1_000_000),
-        None => (lower.as_str(), 1),
-    };
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let groups: Vec<&str> = whole.split([',', ' ', '\u{a0}', '\u{202f}', '\'']).collect();
-    let grouped = groups.iter().skip(1).all(|g| g.len() == 3) && (groups.len() == 1 || groups[0].len() <= 3);
-    let digits: String = groups.concat();
-    let all_digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
-    if !grouped
-        || digits.is_empty()
-        || digits.len() > 15
-        || !all_digits(&digits)
-        || !all_digits(fraction)
-        || fraction.len() > 8
-    {
-        return None;
-    }
-    let whole = digits.parse::<i128>().ok()? * 100 * factor;
-    let scale = 10_i128.pow(u32::try_from(fraction.len()).ok()?);
-    let part = if fraction.is_empty() {
-        0
-    } else {
-        fraction.parse::<i128>().ok()? * 100 * factor
-    };
-    // A fraction finer than a hundredth can't be kept, so it is not taken.
-    if part % scale != 0 {
-        return None;
-    }
-    i64::try_from(whole + part / scale).ok()
 }
 
 impl TryFrom<String> for Figure {
@@ -252,7 +196,7 @@ impl From<Currency> for String {
 }
 
 macro_rules! counts {
-    ($($(#[$doc:meta])* $name:ident: $low:literal..=$high:literal;)+) => {$(
+    ($($(#[$doc:meta])* $name:ident: $low:literal..=$high:literal $unit:ident $words:expr;)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         #[serde(try_from = "u32", into = "u32")]
@@ -273,24 +217,12 @@ macro_rules! counts {
 
         impl Typed for $name {
             fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-                let text = clean(text);
-                let number = text.trim_end_matches(|c: char| c == '%' || c.is_alphabetic()).trim();
-                if number.starts_with(['-', '−']) {
-                    return Err(Fault::Negative { what });
-                }
-                let thousands = text.strip_prefix(number).unwrap_or_default().trim().eq_ignore_ascii_case("k");
-                let unreadable = Fault::Unreadable { what, given: shortened(&text), example: "a whole number" };
-                let out = Fault::OutOfRange { what, low: $low, high: $high };
-                let Ok(figure) = Figure::read(number, what) else {
-                    // Digits alone are a number, however many there are.
-                    let digits = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-                    return Err(if digits { out } else { unreadable });
+                const TAKES: Takes = Takes {
+                    unit: Some(FigureUnit::$unit),
+                    range: [$low, $high],
+                    example: "a whole number",
                 };
-                let hundredths = figure.hundredths().saturating_mul(if thousands { 1_000 } else { 1 });
-                if figure.unit() != FigureUnit::Count || hundredths % 100 != 0 {
-                    return Err(unreadable);
-                }
-                u32::try_from(hundredths / 100).ok().and_then(|n| Self::try_from(n).ok()).ok_or(out)
+                TAKES.read_whole(without(text, $words), what).map(Self)
             }
 
             fn show(&self) -> String {
@@ -320,17 +252,17 @@ macro_rules! counts {
 
 counts! {
     /// A number of things, 0 to 10,000.
-    Count: 0..=10_000;
+    Count: 0..=10_000 Count &[];
     /// A number of days, 1 to 3,650.
-    Days: 1..=3_650;
+    Days: 1..=3_650 Days &[];
     /// Minutes of a block or meeting, 1 to 720.
-    Minutes: 1..=720;
+    Minutes: 1..=720 Count &["minutes", "minute", "mins", "min", "m"];
     /// An answer between its two anchors, 1 to 5.
-    Score: 1..=5;
+    Score: 1..=5 Count &[];
     /// How much something weighs among all, in per cent, 0 to 100.
-    Weight: 0..=100;
+    Weight: 0..=100 Percent &[];
     /// A share of a limit in per cent, 1 to 1,000.
-    Percent: 1..=1_000;
+    Percent: 1..=1_000 Percent &[];
 }
 
 #[cfg(test)]
@@ -397,23 +329,24 @@ mod tests {
             ("1 200", 1_200),
             ("1,200", 1_200),
             ("5k", 5_000),
-            ("5 K", 5_000),
-            ("30 min", 30),
-            ("30m", 30),
-            ("80%", 80),
             ("7.0", 7),
         ] {
             assert_eq!(Count::read(given, "SQOs").map(Count::get), Ok(number), "{given}");
         }
+        for given in ["30", "30 min", "30m", "30 minutes"] {
+            assert_eq!(Minutes::read(given, "Minutes").map(Minutes::get), Ok(30), "{given}");
+        }
+        assert_eq!(Weight::read("80 %", "Weight").map(Weight::get), Ok(80));
+        assert_eq!(Days::read("90 days", "Days").map(Days::get), Ok(90));
         let out = Fault::OutOfRange {
             what: "SQOs",
             low: 0,
             high: 10_000,
         };
-        for given in ["10001", "11k", "99999999999999999999"] {
+        for given in ["10001", "11k", "1m", "99999999999999999999"] {
             assert_eq!(Count::read(given, "SQOs"), Err(out.clone()), "{given}");
         }
-        for given in ["", "k", "five", "1.5", "1,2", "€50", "1e9"] {
+        for given in ["", "k", "five", "1.5", "1,2", "€50", "1e9", "80%", "5 hours"] {
             let refused = Count::read(given, "SQOs");
             assert!(matches!(refused, Err(Fault::Unreadable { .. })), "{given}: {refused:?}");
         }

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
-use super::choices;
+use super::number::Takes;
+use super::{FigureUnit, choices};
 
 choices! {
     /// What a time limit is counted in.
@@ -97,17 +98,24 @@ impl fmt::Debug for Limit {
 
 impl Typed for Limit {
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-        let text = clean(text).to_lowercase();
-        let unreadable = || Fault::Unreadable {
-            what,
-            given: shortened(&text),
+        const TAKES: Takes = Takes {
+            unit: Some(FigureUnit::Count),
+            range: [1, Limit::MOST as i64],
             example: "“4 working hours” or “10 days”",
         };
-        let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let given = clean(text);
+        let text = given.to_lowercase();
+        let unreadable = || Fault::Unreadable {
+            what,
+            given: shortened(&given),
+            example: TAKES.example,
+        };
+        let digits = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
         let (count, unit) = text.split_at(digits);
-        if count.is_empty() {
-            return Err(unreadable());
-        }
+        let count = TAKES.read_whole(count, what).map_err(|fault| match fault {
+            Fault::Unreadable { .. } => unreadable(),
+            other => other,
+        })?;
         let unit = match unit.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["working" | "business", u] if u.starts_with("min") => LimitUnit::WorkingMinutes,
             ["working" | "business", "h" | "hour" | "hours"] | ["wh"] => LimitUnit::WorkingHours,
@@ -117,12 +125,7 @@ impl Typed for Limit {
             ["d" | "day" | "days"] => LimitUnit::Days,
             _ => return Err(unreadable()),
         };
-        let out_of_range = || Fault::OutOfRange {
-            what,
-            low: 1,
-            high: Self::MOST.into(),
-        };
-        Self::new(count.parse().map_err(|_| out_of_range())?, unit).ok_or_else(out_of_range)
+        Ok(Self { count, unit })
     }
 
     fn show(&self) -> String {

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Fault, shortened};
+use super::number::Takes;
+use crate::fault::Fault;
 use crate::value::{Currency, Figure, FigureUnit, Typed};
 
 /// An amount in the workspace's currency, never negative, exact to its hundredths.
@@ -32,21 +33,12 @@ impl Money {
 impl Typed for Money {
     /// Reads `50,000`, `50k`, `€50k`, `USD 9,800.00`; a share or a duration is no money.
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-        let unreadable = || Fault::Unreadable {
-            what,
-            given: shortened(text),
+        const TAKES: Takes = Takes {
+            unit: Some(FigureUnit::Money),
+            range: [0, 10_000_000_000_000],
             example: "50,000 or 50k",
         };
-        let figure = Figure::read(text, what).map_err(|fault| match fault {
-            Fault::Unreadable { .. } => unreadable(),
-            other => other,
-        })?;
-        match figure.unit() {
-            FigureUnit::Money | FigureUnit::Count => Figure::new(figure.hundredths(), FigureUnit::Money)
-                .map(Self)
-                .ok_or_else(unreadable),
-            _ => Err(unreadable()),
-        }
+        TAKES.read(text, what).map(Self)
     }
 
     fn show(&self) -> String {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::checker::reasoning::{Verdict, find};
 use domain::rule::{
-    Case, Comparison, Dictionary, FieldKind, Held, Model, Number, Points, Quantity, Record, Rule, Subject, Term, Test,
+    Case, Comparison, Dictionary, FieldKind, Held, Measured, Model, Number, Points, Record, Rule, Subject, Term, Test,
     Value, holds,
 };
 use proptest::prelude::*;
@@ -20,7 +20,7 @@ fn number(whole: i64) -> Number {
 }
 
 fn value(whole: i64) -> Value {
-    Value::Number(Quantity::plain(number(whole)))
+    Value::Number(Measured::plain(number(whole)))
 }
 
 fn text() -> impl Strategy<Value = String> {

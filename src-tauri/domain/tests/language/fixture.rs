@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::rule::{
-    Case, Comparison, Decay, DecayKind, Dictionary, FieldKind, Held, Measure, Model, Number, Points, Quantity, Record,
+    Case, Comparison, Decay, DecayKind, Dictionary, FieldKind, Held, Measure, Measured, Model, Number, Points, Record,
     Rule, Subject, Term, Test, Value, parse,
 };
 use proptest::prelude::*;
@@ -74,7 +74,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 fn numbers() -> impl Strategy<Value = Value> + Clone {
-    (-1_i64..6).prop_map(|whole| Value::Number(Quantity::plain(number(whole))))
+    (-1_i64..6).prop_map(|whole| Value::Number(Measured::plain(number(whole))))
 }
 
 fn dates() -> impl Strategy<Value = Value> + Clone {
@@ -126,7 +126,7 @@ fn of_date() -> impl Strategy<Value = Test> {
 
 fn leaf() -> impl Strategy<Value = Rule> {
     let percent = (0_i64..6).prop_map(|whole| {
-        Value::Number(Quantity {
+        Value::Number(Measured {
             amount: number(whole),
             measure: Some(Measure::Percent),
         })
@@ -140,7 +140,7 @@ fn leaf() -> impl Strategy<Value = Rule> {
             .prop_map(|test| Rule::of_field("Opted out", test)),
         1 => (texts(), case()).prop_map(|(text, case)| Rule::of_field("Products", Test::Contains { text, case })),
         1 => prop_oneof![Just("fit"), Just("engagement"), Just("excluded")].prop_map(|name| Rule::Named(name.into())),
-        1 => ordered((-10_i64..50).prop_map(|whole| Value::Number(Quantity::plain(number(whole)))))
+        1 => ordered((-10_i64..50).prop_map(|whole| Value::Number(Measured::plain(number(whole)))))
             .prop_map(|test| Rule::Test { subject: Subject::Score("engagement".into()), test }),
     ]
 }

@@ -161,7 +161,7 @@ fn in_day_numbers(test: &Test) -> Test {
     let turned = |value: &Value| match value {
         Value::Date(date) => {
             let days = domain::rule::Number::whole(day_number(date).into()).expect("small");
-            Value::Number(domain::rule::Quantity::plain(days))
+            Value::Number(domain::rule::Measured::plain(days))
         }
         other => other.clone(),
     };

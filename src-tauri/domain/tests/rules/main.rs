@@ -9,6 +9,7 @@ mod feasibility;
 mod fixture;
 mod meeting;
 mod naming;
+mod numbers;
 mod plan;
 mod putting_back;
 mod solving;

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use domain::plan::{Amount, Case, Worked, rounded_up, worked};
-use domain::{Change, Review, StageId, Typed, Workspace};
+use domain::plan::{Case, Worked, rounded_up, worked};
+use domain::{Change, Estimate, Money, Review, StageId, Typed, Workspace};
 use proptest::prelude::*;
 
 use crate::fixture::Room;
@@ -309,7 +309,7 @@ proptest! {
 fn money_and_numbers_are_understood_as_people_type_them() {
     for (given, shown) in [("1.2m", "1,200,000"), ("1 200", "1,200"), ("€50k", "50,000")] {
         assert_eq!(
-            Amount::read(given, "Deal").map(|amount| amount.show()),
+            Estimate::<Money>::read(given, "Deal").map(|amount| amount.show()),
             Ok(shown.into())
         );
     }

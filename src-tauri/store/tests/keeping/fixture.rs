@@ -247,10 +247,10 @@ fn bare(fresh: &mut Counting) -> Value {
         "marketing_ratings": "9 10 7 0", "sales_ratings": "",
     });
     review["cost"] = json!({
-        "leads": "4,000 / 4,800 / 5,200", "lead_cost": " / 50 / ", "worked": " /  / 62.5%", "people": " / 20 / ",
-        "hours": " / 4.5 / ", "hourly_cost": " / 58.50 / ", "weeks": " / 46 / ", "late_leads": " /  / ",
-        "in_time": " / 22% / ", "late": "10% / 12% / 15%", "later": " /  / ", "deal": " / 42,000 / ",
-        "margin": " / 70% / ", "forecast": "11,200,000", "actual": null, "revenue": "50,000,000", "source": "CRM, 4 Jan",
+        "leads": "4,000–4,800–5,200", "lead_cost": "–50–", "worked": "––62.5%", "people": "–20–",
+        "hours": "–4.5–", "hourly_cost": "–58.50–", "weeks": "–46–", "late_leads": "––",
+        "in_time": "–22%–", "late": "10–12–15%", "later": "––", "deal": "–42,000–",
+        "margin": "–70%–", "forecast": "11,200,000", "actual": null, "revenue": "50,000,000", "source": "CRM, 4 Jan",
     });
     for list in LISTS {
         review[list] = json!([]);

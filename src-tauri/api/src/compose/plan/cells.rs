@@ -1,7 +1,7 @@
 //! Cells of the plan: what is typed with its path, what is worked out with its arithmetic.
 
-use domain::plan::{Case, Share, Worked, worked};
-use domain::{PlanField, Typed};
+use domain::plan::{Case, Worked, worked};
+use domain::{Estimate, PlanField, Share, Typed};
 
 use super::Desk;
 use super::numbers::{amount, decimal, interval, percent};
@@ -26,13 +26,13 @@ fn typed(desk: &Desk<'_>, field: PlanField, note: impl Into<String>) -> CellView
 }
 
 /// “between 15.0% and 31.1%”: the interval of a share that was counted, or the ends of a range; empty where neither is known.
-fn between(share: Option<Share>) -> String {
-    let bounds = share.and_then(Share::bounds);
+fn between(share: Option<Estimate<Share>>) -> String {
+    let bounds = share.and_then(Estimate::bounds);
     bounds.map(interval).unwrap_or_default()
 }
 
 /// A note with the interval of what was counted behind it.
-fn with_between(share: Option<Share>, note: String) -> String {
+fn with_between(share: Option<Estimate<Share>>, note: String) -> String {
     let counted = share.filter(|share| share.counted().is_some());
     match (between(counted), note.as_str()) {
         (between, "") => between,
@@ -144,7 +144,7 @@ pub(super) fn assumptions(desk: &Desk<'_>) -> Vec<CellView> {
     use domain::plan::Cell;
     let (plan, worked) = (&desk.plan, &desk.worked);
     let deal = plan.last_average_deal.map(|last| format!("last quarter {last}"));
-    let was = |share: Share, of: &str| with_between(Some(share), format!("last quarter {share}{of}"));
+    let was = |share: Estimate<Share>, of: &str| with_between(Some(share), format!("last quarter {share}{of}"));
     let share = match (plan.sourcing_share, plan.last_sourcing_share) {
         (Some(share), _) if share.bounds().is_some() => between(Some(share)),
         (_, Some(last)) if last.counted().is_some() => was(last, " deals"),
@@ -158,7 +158,7 @@ pub(super) fn assumptions(desk: &Desk<'_>) -> Vec<CellView> {
         (Some(open), Some(before)) => format!("{} of {}", open.show(), amount(before)),
         _ => String::new(),
     };
-    let slip = plan.slip.map(Share::value);
+    let slip = plan.slip.map(Estimate::value);
     let needed_how = worked.model.win_rate.map(|rate| match slip {
         Some(slip) => format!("1 ÷ ({} × (1 − {}))", percent(rate), percent(slip)),
         None => format!("1 ÷ {}", percent(rate)),

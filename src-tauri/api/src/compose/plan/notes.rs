@@ -81,8 +81,9 @@ pub(super) fn capacity_worked_out(desk: &Desk<'_>) -> String {
     let Some(capacity) = desk.worked.capacity else {
         return String::new();
     };
-    let number = |quantity: Option<domain::plan::Quantity>| quantity.map(|one| one.to_string()).unwrap_or_default();
-    let share = |share: Option<domain::plan::Share>| share.map(|one| percent(one.value())).unwrap_or_default();
+    let number = |quantity: Option<domain::Quantity>| quantity.map(|one| one.to_string()).unwrap_or_default();
+    let share =
+        |share: Option<domain::Estimate<domain::Share>>| share.map(|one| percent(one.value())).unwrap_or_default();
     format!(
         "{} attempts × {} min + {} × {} min = {} min a lead; {} people × {} days × {} h × 60 × {} ÷ {} min = {} leads.",
         number(plan.attempts),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use crate::rule::{
-    Case, Comparison, Dictionary, FieldKind, Held, Number, Quantity, Record, Rule, Test, Truth, Value, holds,
+    Case, Comparison, Dictionary, FieldKind, Held, Measured, Number, Record, Rule, Test, Truth, Value, holds,
 };
 
 /// So many texts that are looked for inside others are tried in every combination, not more.
@@ -78,7 +78,7 @@ fn constants(asked: &Asked) -> Vec<&Value> {
 /// Each number that is compared with, and one between each two neighbours and beyond the ends.
 fn numbers(asked: &Asked) -> Vec<Held> {
     let amounts = constants(asked).into_iter().filter_map(|value| match value {
-        Value::Number(Quantity { amount, .. }) => Some(amount.parts()),
+        Value::Number(Measured { amount, .. }) => Some(amount.parts()),
         _ => None,
     });
     let mut points: Vec<i64> = amounts.collect();

@@ -240,7 +240,7 @@ impl<'a> Maker<'a> {
 fn at_least(threshold: Number) -> Test {
     Test::Compare {
         by: Comparison::AtLeast,
-        value: Value::Number(crate::rule::Quantity::plain(threshold)),
+        value: Value::Number(crate::rule::Measured::plain(threshold)),
         case: crate::rule::Case::Exact,
     }
 }

@@ -47,9 +47,7 @@ mod tests {
         let mean = deviations.iter().sum::<f64>() / f64::from(DRAWS);
         let square = deviations.iter().map(|one| one * one).sum::<f64>() / f64::from(DRAWS);
         assert!(mean.abs() < 0.02 && (square - 1.0).abs() < 0.02, "{mean} {square}");
-        let within = deviations
-            .iter()
-            .filter(|one| one.abs() <= super::super::super::coverage::SURE);
+        let within = deviations.iter().filter(|one| one.abs() <= crate::value::share::SURE);
         let within = within.count();
         assert!(
             (94_500..=95_500).contains(&within),

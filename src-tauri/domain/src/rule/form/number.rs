@@ -184,21 +184,21 @@ impl From<Measure> for String {
 /// A number and, where it is said, what it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Quantity {
+pub struct Measured {
     /// How many.
     pub amount: Number,
     /// Of what.
     pub measure: Option<Measure>,
 }
 
-impl Quantity {
+impl Measured {
     /// A number that counts in its field's own unit.
     pub fn plain(amount: Number) -> Self {
         Self { amount, measure: None }
     }
 }
 
-impl fmt::Display for Quantity {
+impl fmt::Display for Measured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.amount;
         let many = if amount.parts() == Number::SCALE { "" } else { "S" };

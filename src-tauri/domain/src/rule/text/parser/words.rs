@@ -5,7 +5,7 @@ use std::ops::Range;
 use winnow::stream::{Stateful, Stream, TokenSlice};
 
 use crate::rule::text::lexer::{Keyword, Kind, Token, Unclosed};
-use crate::rule::{Measure, Misread, Number, Problem, Quantity, Value, Wanted};
+use crate::rule::{Measure, Measured, Misread, Number, Problem, Value, Wanted};
 
 /// The most days that can be counted.
 const MOST_DAYS: i64 = 36_500;
@@ -60,7 +60,7 @@ pub(super) fn value(words: &mut Words<'_>, places: &mut Vec<Range<usize>>) -> Re
         }
         Kind::Number(amount) => {
             skip(words);
-            Value::Number(Quantity {
+            Value::Number(Measured {
                 amount: *amount,
                 measure: measure(words),
             })
@@ -70,7 +70,7 @@ pub(super) fn value(words: &mut Words<'_>, places: &mut Vec<Range<usize>>) -> Re
             match (Measure::money(&given), peek(words)) {
                 (Some(money), Some(Kind::Number(amount))) => {
                     skip(words);
-                    Value::Number(Quantity {
+                    Value::Number(Measured {
                         amount: *amount,
                         measure: Some(money),
                     })

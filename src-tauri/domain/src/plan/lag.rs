@@ -4,10 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::parts;
-use super::share::rising;
 use crate::fault::{Fault, shortened};
-use crate::value::{Figure, FigureUnit, Typed, clean};
+use crate::value::number::{Takes, without};
+use crate::value::{Figure, FigureUnit, Typed, clean, parts, rising};
 
 /// Days of a month on average: 365.25 days over twelve months.
 const DAYS_A_MONTH: f64 = 365.25 / 12.0;
@@ -90,7 +89,7 @@ impl Lag {
             },
             Known::Time([low, ..], unit) => Shortest {
                 months: 0,
-                days: super::super::rounded_up(unit.months(*low) * DAYS_A_MONTH)
+                days: super::rounded_up(unit.months(*low) * DAYS_A_MONTH)
                     .try_into()
                     .unwrap_or_default(),
             },
@@ -189,41 +188,51 @@ impl fmt::Debug for Lag {
 
 impl Typed for Lag {
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-        let text = clean(text).to_lowercase();
+        const TAKES: Takes = Takes {
+            unit: Some(FigureUnit::Count),
+            range: [0, 10_000],
+            example: "20 days, “5-20-60 days”, 1.5 months, or “60/30/10” for the same month, the next and the one after",
+        };
+        let given = clean(text);
+        let text = given.to_lowercase();
         let unreadable = || Fault::Unreadable {
             what,
-            given: shortened(&text),
-            example: "20 days, “5-20-60 days”, 1.5 months, or “60/30/10” for the same month, the next and the one after",
+            given: shortened(&given),
+            example: TAKES.example,
+        };
+        let out = || Fault::OutOfRange {
+            what,
+            low: 0,
+            high: MOST_MONTHS,
         };
         if text.contains('/') {
             return by_month(&text).ok_or_else(unreadable);
         }
-        let digits = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
-        let (times, word) = text.split_at(digits);
-        let unit = match word.trim() {
-            "" | "d" | "day" | "days" => Unit::Days,
-            "w" | "week" | "weeks" => Unit::Weeks,
-            "m" | "month" | "months" => Unit::Months,
-            _ => return Err(unreadable()),
+        let units = [
+            (Unit::Days, ["days", "day", "d"]),
+            (Unit::Weeks, ["weeks", "week", "w"]),
+            (Unit::Months, ["months", "month", "m"]),
+        ];
+        let mut named = units.iter().map(|(unit, words)| (*unit, without(&text, words)));
+        let typed = named.find(|(_, times)| times.len() < text.len());
+        let (unit, times) = typed.unwrap_or((Unit::Days, &text));
+        let one = |text: &str| match TAKES.read(text, what) {
+            Ok(time) => Ok(time.hundredths()),
+            Err(Fault::OutOfRange { .. }) => Err(out()),
+            Err(Fault::Unreadable { .. }) => Err(unreadable()),
+            Err(other) => Err(other),
         };
-        let one = |text: &str| match Figure::read(text, what) {
-            Ok(figure) if figure.unit() == FigureUnit::Count => Ok(figure.hundredths()),
-            _ => Err(unreadable()),
-        };
-        let range = match parts(times).as_slice() {
-            ["", rest, ..] if !rest.is_empty() => return Err(Fault::Negative { what }),
-            [time] => [one(time)?; 3],
-            [low, likely, high] => [one(low)?, one(likely)?, one(high)?],
-            _ => return Err(unreadable()),
+        let range = match (one(times), parts(times).as_slice()) {
+            (Ok(time), _) => [time; 3],
+            (Err(Fault::Unreadable { .. }), [low, likely, high]) if !low.is_empty() => {
+                [one(low)?, one(likely)?, one(high)?]
+            }
+            (Err(fault), _) => return Err(fault),
         };
         rising(&range)?;
         #[expect(clippy::cast_precision_loss, reason = "a small whole number")]
         if unit.months(range[2]) > MOST_MONTHS as f64 {
-            return Err(Fault::OutOfRange {
-                what,
-                low: 0,
-                high: MOST_MONTHS,
-            });
+            return Err(out());
         }
         Ok(Self(Known::Time(range, unit)))
     }

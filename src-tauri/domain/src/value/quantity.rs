@@ -1,13 +1,14 @@
-//! A number of things in a plan: people, hours, minutes, records.
+//! A number of things: people, hours, minutes, records.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Fault, shortened};
-use crate::value::{Figure, FigureUnit, Typed};
+use super::number::Takes;
+use super::{Figure, FigureUnit, Typed};
+use crate::fault::Fault;
 
-/// A number of things, never negative, exact to its hundredths.
+/// A number of things, with up to two decimals, 0 to 1,000,000,000.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
@@ -15,13 +16,20 @@ use crate::value::{Figure, FigureUnit, Typed};
 pub struct Quantity(Figure);
 
 impl Quantity {
+    const TAKES: Takes = Takes {
+        unit: Some(FigureUnit::Count),
+        range: [0, 1_000_000_000],
+        example: "1,000 or 4.5",
+    };
+
     /// The number.
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "figures stay below 10^15 hundredths, which a float holds exactly"
-    )]
     pub fn value(self) -> f64 {
-        self.0.hundredths() as f64 / 100.0
+        self.0.value()
+    }
+
+    /// As a figure.
+    pub fn figure(self) -> Figure {
+        self.0
     }
 }
 
@@ -33,27 +41,14 @@ impl fmt::Display for Quantity {
 
 impl fmt::Debug for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Display::fmt(self, f)
     }
 }
 
 impl Typed for Quantity {
     /// Reads `4`, `3.5`, `4,312`, `1 200`, `4k`; money, a share or a duration is no number of things.
     fn read(text: &str, what: &'static str) -> Result<Self, Fault> {
-        let unreadable = || Fault::Unreadable {
-            what,
-            given: shortened(text),
-            example: "4, 3.5 or 4,312",
-        };
-        let figure = Figure::read(text, what).map_err(|fault| match fault {
-            Fault::Unreadable { .. } => unreadable(),
-            other => other,
-        })?;
-        if figure.unit() == FigureUnit::Count {
-            Ok(Self(figure))
-        } else {
-            Err(unreadable())
-        }
+        Self::TAKES.read(text, what).map(Self)
     }
 
     fn show(&self) -> String {
