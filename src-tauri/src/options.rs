@@ -31,11 +31,13 @@ impl Options {
         } = self;
         let data = api::data_folder(data, std::env::var_os("ACCORD_DATA_DIR").map(PathBuf::from))?;
         let given = move || export_to.as_deref().map(made);
+        let presenter = room.clone();
         let host = Machine::new(
             move || given().or_else(ask_for_folder),
             move || open_file.clone().or_else(ask_for_file),
         )
         .revealing(crate::platform::reveal)
+        .filling(move || presenter.fill())
         .with_wall(room);
         Ok(Desk::new(host, data))
     }

@@ -20,6 +20,16 @@ impl Room {
         let _once = self.0.set(app.clone());
     }
 
+    /// Fills the screen with the presenter's window, or gives the screen back; the window manager may have done either meanwhile.
+    pub(crate) fn fill(&self) -> io::Result<bool> {
+        let presenter = self.0.get().and_then(|app| app.get_webview_window(window::MAIN));
+        let presenter = presenter.ok_or(io::ErrorKind::NotConnected)?;
+        let filled = presenter
+            .is_fullscreen()
+            .and_then(|filled| presenter.set_fullscreen(!filled).map(|()| !filled));
+        filled.map_err(io::Error::other)
+    }
+
     fn window(&self) -> Option<WebviewWindow> {
         self.0.get()?.get_webview_window(LABEL)
     }

@@ -5,6 +5,8 @@ mod configuration;
 #[cfg(target_os = "linux")]
 mod axe;
 #[cfg(target_os = "linux")]
+mod cut;
+#[cfg(target_os = "linux")]
 mod hand;
 #[cfg(target_os = "linux")]
 mod harness;

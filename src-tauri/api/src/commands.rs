@@ -70,6 +70,7 @@ macro_rules! commands {
             close_wall: Nothing => WallState;
             show_wall: ShowWall => WallState;
             watch_wall: WatchWall => WallShown;
+            full_screen: Nothing => FullScreen;
             settings: Nothing => Settings;
             keep_settings: Settings => Settings;
         }

@@ -54,6 +54,14 @@ pub trait Host: Send + Sync {
         None
     }
 
+    /// Fills the screen with the presenter's window, or gives the screen back; answers whether it is filled now.
+    ///
+    /// # Errors
+    /// When there is no window, or the platform can't.
+    fn full_screen(&self) -> io::Result<bool> {
+        Err(io::Error::new(io::ErrorKind::Unsupported, "there is no window here"))
+    }
+
     /// The window for the room, where there can be one.
     fn wall(&self) -> Option<&dyn Wall> {
         None
@@ -80,6 +88,7 @@ pub struct Machine {
     folder: Ask,
     file: Ask,
     reveal: Option<Box<Reveal>>,
+    fill: Option<Box<Fill>>,
     wall: Option<Box<dyn Wall>>,
     fonts: Installed,
 }
@@ -88,6 +97,8 @@ pub struct Machine {
 type Ask = Box<dyn Fn() -> Option<PathBuf> + Send + Sync>;
 /// A way to show a folder to the person in front of the machine.
 type Reveal = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
+/// A way to fill the screen with the presenter's window, or to give it back.
+type Fill = dyn Fn() -> io::Result<bool> + Send + Sync;
 
 impl Machine {
     /// The machine, with the ways to ask for a folder to write to and for a file to open.
@@ -99,6 +110,7 @@ impl Machine {
             folder: Box::new(folder),
             file: Box::new(file),
             reveal: None,
+            fill: None,
             wall: None,
             fonts: Installed::default(),
         }
@@ -109,6 +121,15 @@ impl Machine {
     pub fn revealing(self, reveal: impl Fn(&Path) -> io::Result<()> + Send + Sync + 'static) -> Self {
         Self {
             reveal: Some(Box::new(reveal)),
+            ..self
+        }
+    }
+
+    /// The machine, with a window that can fill its screen.
+    #[must_use]
+    pub fn filling(self, fill: impl Fn() -> io::Result<bool> + Send + Sync + 'static) -> Self {
+        Self {
+            fill: Some(Box::new(fill)),
             ..self
         }
     }
@@ -172,6 +193,13 @@ impl Host for Machine {
 
     fn file(&self) -> Option<PathBuf> {
         (self.file)()
+    }
+
+    fn full_screen(&self) -> io::Result<bool> {
+        match &self.fill {
+            Some(fill) => fill(),
+            None => Err(io::Error::new(io::ErrorKind::Unsupported, "there is no window here")),
+        }
     }
 
     fn wall(&self) -> Option<&dyn Wall> {

@@ -44,4 +44,4 @@ pub use view::{
     StandingView, StepView, SubjectView, SuggestedView, TeamView, TextLine, TopicView, TrialStep, UncertaintyView,
     UnderstoodView, VerdictView, View, WaivedView, WaveView, WeekView, WorkspaceCard, Written,
 };
-pub use wall::{ShowWall, WallShown, WallState, WatchWall};
+pub use wall::{FullScreen, ShowWall, WallShown, WallState, WatchWall};

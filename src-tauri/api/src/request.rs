@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use domain::capture::CaptureKind;
 use domain::rule::{DecaySheet, Sheet};
 use domain::signing::Manner;
-use domain::{BlockId, Change, Item, ReviewId, Side, Vote, WorkspaceId};
+use domain::{BlockId, Change, GoalSide, Item, ReviewId, Side, Vote, WorkspaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -217,6 +217,10 @@ pub struct CaptureRequest {
     #[serde(default)]
     #[cfg_attr(feature = "typescript", ts(optional = nullable))]
     pub changed: Option<String>,
+    /// Which side asked for a decision, where somebody noted it.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub asked_by: Option<GoalSide>,
 }
 
 /// A line as far as it is typed.

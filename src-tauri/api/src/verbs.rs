@@ -41,4 +41,4 @@ pub use restoring::{earlier_states, restore};
 pub use ruling::{fill_decay, fill_rule, read_rule, try_rule};
 pub use signing::{reopen, sign, take_back_signature, take_back_waiver, waive};
 pub use sla::test_lead;
-pub use wall::{close_wall, open_wall, show_wall, watch_wall};
+pub use wall::{close_wall, full_screen, open_wall, show_wall, watch_wall};

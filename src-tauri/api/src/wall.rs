@@ -42,6 +42,14 @@ pub struct WallState {
     pub parts: Vec<u32>,
 }
 
+/// Whether the presenter's window fills its screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FullScreen {
+    /// Whether it does now.
+    pub on: bool,
+}
+
 /// What the room's window is to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -23,7 +23,7 @@ use api::{
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::capture::CaptureKind;
-use domain::{Change, Item, Vote};
+use domain::{Change, GoalSide, Item, Vote};
 use tempfile::TempDir;
 
 /// A machine whose clock stands still until it is moved.
@@ -32,6 +32,7 @@ struct Still {
     minutes: Arc<AtomicI64>,
     given: Arc<AtomicU64>,
     window: Window,
+    filled: Arc<AtomicBool>,
 }
 
 /// A window for the room that is only open or not.
@@ -78,6 +79,10 @@ impl Host for Still {
 
     fn folder(&self) -> Option<PathBuf> {
         None
+    }
+
+    fn full_screen(&self) -> std::io::Result<bool> {
+        Ok(!self.filled.fetch_xor(true, Ordering::Relaxed))
     }
 
     fn wall(&self) -> Option<&dyn Wall> {
@@ -389,6 +394,7 @@ fn a_captured_decision_keeps_what_the_field_said_before() {
         kind: CaptureKind::Decision,
         line: "Shared number: look-back in days 90 @amara".into(),
         changed: Some("shared_number/window".into()),
+        asked_by: Some(GoalSide::Sales),
     };
     let view = verbs::capture(&mut office.desk, request).expect("recorded");
     let made = view.review.decisions.last().expect("added");
@@ -397,12 +403,14 @@ fn a_captured_decision_keeps_what_the_field_said_before() {
         ("Shared number: look-back in days", "", "90")
     );
     assert_eq!(made.decision.owner, Some(view.marketing.id));
+    assert_eq!(made.decision.asked_by, Some(GoalSide::Sales));
     let recent = verbs::recent(&mut office.desk, Nothing {}).expect("open");
     assert!(recent.proposals.is_empty(), "it has its decision");
     let empty = CaptureRequest {
         kind: CaptureKind::Action,
         line: " @amara by tomorrow".into(),
         changed: None,
+        asked_by: None,
     };
     assert_eq!(
         verbs::capture(&mut office.desk, empty).expect_err("says nothing").code,

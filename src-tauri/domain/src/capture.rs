@@ -12,6 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::change::{Applied, Note, note};
 use crate::fault::Fault;
 use crate::id::{Fresh, ReviewId};
+use crate::review::GoalSide;
 use crate::value::{Typed, choices};
 use crate::workspace::Workspace;
 
@@ -40,6 +41,8 @@ pub struct Capture {
     pub line: String,
     /// The field a decision changed.
     pub changed: Option<ChangedField>,
+    /// Which side asked for a decision, where somebody noted it.
+    pub asked_by: Option<GoalSide>,
 }
 
 /// A field that changed, with what it said before and after.
@@ -75,6 +78,9 @@ pub fn capture(
     let mut fields = vec![("at", at.show()), ("owner", owner.show())];
     if dated {
         fields.push(("due", due.show()));
+    }
+    if let Some(side) = capture.asked_by.filter(|_| !dated) {
+        fields.push(("asked_by", side.show()));
     }
     if let Some(changed) = capture.changed.as_ref().filter(|_| !dated) {
         fields.push(("changed", changed.target.clone()));

@@ -301,7 +301,11 @@ line: string,
 /**
  * The path of the field a decision is about, if it changed within the last two minutes.
  */
-changed?: string | null, };
+changed?: string | null, 
+/**
+ * Which side asked for a decision, where somebody noted it.
+ */
+asked_by?: GoalSide | null, };
 export type CaseRow = { 
 /**
  * What it is.
@@ -989,6 +993,10 @@ after: Prose,
  */
 owner: PersonId | null, 
 /**
+ * Which side asked for it; none where nobody noted it.
+ */
+asked_by: GoalSide | null, 
+/**
  * Why.
  */
 rationale: Prose, 
@@ -1325,6 +1333,11 @@ paper: Paper,
  * The text, whatever its case.
  */
 text: string, };
+export type FullScreen = { 
+/**
+ * Whether it does now.
+ */
+on: boolean, };
 export type GapView = { 
 /**
  * The topic.
@@ -3944,7 +3957,11 @@ at: string,
 /**
  * The path of the field; empty when the row is gone.
  */
-target: string, };
+target: string, 
+/**
+ * Which side asked for it, as the decision about it says.
+ */
+asked_by: GoalSide | null, };
 export type SolvableView = { 
 /**
  * `leads`, `target`, … or the identity of the stage whose rate it is.
@@ -4762,6 +4779,7 @@ export interface Commands {
   close_wall: { request: Nothing; answer: WallState };
   show_wall: { request: ShowWall; answer: WallState };
   watch_wall: { request: WatchWall; answer: WallShown };
+  full_screen: { request: Nothing; answer: FullScreen };
   settings: { request: Nothing; answer: Settings };
   keep_settings: { request: Settings; answer: Settings };
 }

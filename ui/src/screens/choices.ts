@@ -1,5 +1,5 @@
 /** Choices that several screens offer: the word the host reads and the words people read. */
-import type { Direction, Metric } from '../host/bindings';
+import type { Direction, GoalSide, Metric } from '../host/bindings';
 
 /** One choice. */
 export interface Option<Word extends string = string> {
@@ -31,6 +31,9 @@ export const METRICS = options<Metric>({
   definition_drift: 'Definition drift',
   revenue: 'Revenue',
 });
+
+/** Whose something is. */
+export const SIDES = options<GoalSide>({ marketing: 'Marketing', sales: 'Sales', both: 'Both' });
 
 /** On which side of the target is good. */
 export const DIRECTIONS = options<Direction>({

@@ -30,6 +30,7 @@ export const agreement = (over: Partial<AgreementView> = {}): AgreementView => (
           { text: 'working hours', kind: 'same' },
         ],
         at: '10:31',
+        asked_by: null,
         target: 'clock/k1/limit',
       },
     ],

@@ -131,7 +131,10 @@ fn since_view(scene: &Scene<'_>, delta: Delta) -> Result<Since, Refusal> {
         scene.open.store.changed_at(&delta.target).map_err(refused)?
     };
     let at = at.map(|at| said_at(scene, at)).unwrap_or_default();
+    let mut decisions = scene.review.decisions.iter().rev();
+    let decided = decisions.find(|decision| !delta.target.is_empty() && decision.changed.as_str() == delta.target);
     Ok(Since {
+        asked_by: decided.and_then(|decision| decision.asked_by),
         label: delta.label,
         pieces,
         at,

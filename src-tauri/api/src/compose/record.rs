@@ -123,6 +123,7 @@ fn since(old: &Meaning, new: &Meaning) -> Vec<Since> {
         label: delta.label,
         at: String::new(),
         target: delta.target,
+        asked_by: None,
     };
     deltas(old, new).into_iter().map(view).collect()
 }

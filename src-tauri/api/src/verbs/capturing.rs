@@ -13,7 +13,12 @@ use crate::{CaptureRequest, MakeAction, Nothing, Proposal, Recent, Refusal, Unde
 /// # Errors
 /// `empty` for a line that says nothing beside a name and a day, `too_long` for more than a sentence.
 pub fn capture(desk: &mut Desk, request: CaptureRequest) -> Result<View, Refusal> {
-    let CaptureRequest { kind, line, changed } = request;
+    let CaptureRequest {
+        kind,
+        line,
+        changed,
+        asked_by,
+    } = request;
     let now = desk.host().now();
     let today = desk.host().local(now).date();
     let open = desk.opened()?;
@@ -26,7 +31,12 @@ pub fn capture(desk: &mut Desk, request: CaptureRequest) -> Result<View, Refusal
             target,
         })
     });
-    let given = Capture { kind, line, changed };
+    let given = Capture {
+        kind,
+        line,
+        changed,
+        asked_by,
+    };
     let applied = capture::capture(
         open.workspace(),
         open.review,

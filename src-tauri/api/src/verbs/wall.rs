@@ -1,7 +1,7 @@
 //! The window for the room.
 
 use crate::desk::Desk;
-use crate::{Nothing, Refusal, ShowWall, WallShown, WallState, WatchWall};
+use crate::{FullScreen, Nothing, Refusal, ShowWall, WallShown, WallState, WatchWall};
 
 /// Opens the window for the room, on the other screen where there is one; one that is open stays.
 ///
@@ -28,6 +28,18 @@ pub fn close_wall(desk: &mut Desk, _: Nothing) -> Result<WallState, Refusal> {
         window.close();
     }
     Ok(state(desk))
+}
+
+/// Fills the screen with the presenter's window, or gives the screen back.
+///
+/// # Errors
+/// `no_window` where there is none, or the platform keeps it as it is.
+pub fn full_screen(desk: &mut Desk, _: Nothing) -> Result<FullScreen, Refusal> {
+    let on = desk
+        .host()
+        .full_screen()
+        .map_err(|error| Refusal::ours("no_window", format!("The screen can’t be filled: {error}.")))?;
+    Ok(FullScreen { on })
 }
 
 /// Hands over what the room is to see, and says whether somebody closed the window meanwhile.

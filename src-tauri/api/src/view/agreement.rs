@@ -1,7 +1,7 @@
 //! Where the sides stand on an item, in the words of the screen.
 
-use domain::Item;
 use domain::words::Piece;
+use domain::{GoalSide, Item};
 use serde::Serialize;
 
 /// Agreement on one item.
@@ -79,6 +79,8 @@ pub struct Since {
     pub at: String,
     /// The path of the field; empty when the row is gone.
     pub target: String,
+    /// Which side asked for it, as the decision about it says.
+    pub asked_by: Option<GoalSide>,
 }
 
 /// A field that changed since a side's last yes.

@@ -46,6 +46,7 @@ fn nothing_a_rehearsal_does_is_kept() {
         kind: CaptureKind::Park,
         line: "Who takes the north?".into(),
         changed: None,
+        asked_by: None,
     };
     let tried = verbs::capture(&mut office.desk, capture).expect("parked");
     assert_ne!(said(&tried), said(&before));

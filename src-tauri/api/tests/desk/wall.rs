@@ -1,6 +1,6 @@
 //! The window for the room: it is given what the presenter's window wrote, and nothing of a review that was closed.
 
-use api::{Nothing, ShowWall, Wall, WallShown, WatchWall, verbs};
+use api::{Desk, Machine, Nothing, ShowWall, Wall, WallShown, WatchWall, verbs};
 
 use crate::Office;
 
@@ -65,4 +65,18 @@ fn more_than_a_wall_can_hold_is_refused() {
     let text = Some("A".repeat(1_000_001));
     let refused = verbs::show_wall(&mut office.desk, ShowWall { text });
     assert_eq!(refused.map_err(|refusal| refusal.code).err(), Some("too_long".into()));
+}
+
+#[test]
+fn the_presenter_fills_the_screen_and_gives_it_back_with_no_review_open() {
+    let mut office = Office::new();
+    let mut press = || {
+        verbs::full_screen(&mut office.desk, Nothing {})
+            .expect("the window can")
+            .on
+    };
+    assert_eq!([press(), press(), press()], [true, false, true]);
+    let mut none = Desk::new(Machine::new(|| None, || None), office.root.path().join("elsewhere"));
+    let refused = verbs::full_screen(&mut none, Nothing {}).expect_err("there is no window");
+    assert_eq!(refused.code, "no_window");
 }

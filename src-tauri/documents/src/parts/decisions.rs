@@ -1,6 +1,6 @@
 //! What the room decided, with who saw it otherwise and what would bring it back.
 
-use domain::{Decision, TripWire, capitalised};
+use domain::{Decision, GoalSide, TripWire, capitalised};
 
 use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
@@ -31,8 +31,15 @@ pub(crate) fn decisions(brief: &Brief<'_>) -> Vec<Block> {
 fn said(brief: &Brief<'_>, decision: &Decision) -> Vec<Piece> {
     let say = brief.say;
     let mut pieces = vec![Text::new(Role::DetailEntry, decision.text.as_str()).into()];
-    if !decision.rationale.is_empty() {
-        pieces.push(Text::new(Role::Note, say.why(&decision.rationale)).into());
+    let asked = decision.asked_by.map(|side| match side {
+        GoalSide::Marketing => say.asked_by_marketing(),
+        GoalSide::Sales => say.asked_by_sales(),
+        GoalSide::Both => say.asked_by_both(),
+    });
+    let why = (!decision.rationale.is_empty()).then(|| say.why(&decision.rationale));
+    let note: Vec<_> = asked.into_iter().chain(why).collect();
+    if !note.is_empty() {
+        pieces.push(Text::new(Role::Note, note.join(" ")).into());
     }
     if !decision.dissent.is_empty() {
         let words = vec![Inline::strong(say.dissent()), Inline::plain(decision.dissent.as_str())];

@@ -133,6 +133,7 @@ pub(super) fn limit_decided(clock: &str) -> Note {
         ("before", "24 working hours"),
         ("after", "4 working hours"),
         ("owner", "Jonas Weber"),
+        ("asked_by", "marketing"),
         (
             "rationale",
             "Most of last quarter’s late first attempts came on the next day, when nobody remembered asking.",

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, TimeZone, Utc};
 use domain::capture::{Capture, CaptureKind, ChangedField, capture, proposal};
-use domain::{Fault, FieldPath, Typed, Workspace};
+use domain::{Fault, FieldPath, GoalSide, Typed, Workspace};
 
 use crate::fixture::Room;
 
@@ -11,6 +11,7 @@ fn captured(room: &mut Room, kind: CaptureKind, line: &str, changed: Option<Chan
         kind,
         line: line.into(),
         changed,
+        asked_by: Some(GoalSide::Both),
     };
     let at = Utc.with_ymd_and_hms(2027, 1, 21, 10, 36, 0).single().expect("a time");
     let today = NaiveDate::read("2027-01-21", "Date").expect("readable");
@@ -60,6 +61,7 @@ fn a_decision_keeps_the_field_it_changed_and_its_days_as_words() {
     assert_eq!(decision.changed.as_str(), "shared_number/window");
     assert_eq!((decision.before.as_str(), decision.after.as_str()), ("", "90"));
     assert_eq!(made.name_of(decision.owner), "Priya Nair");
+    assert_eq!(decision.asked_by, Some(GoalSide::Both));
 }
 
 #[test]

@@ -319,6 +319,7 @@ CREATE TABLE decision (
     "before" TEXT NOT NULL,
     "after" TEXT NOT NULL,
     owner TEXT REFERENCES person (id),
+    asked_by TEXT,
     rationale TEXT NOT NULL,
     dissent TEXT NOT NULL,
     trip_metric TEXT,

@@ -62,11 +62,32 @@ describe('a line put on record', () => {
     await line.start('park');
     line.type('Who pays?');
     void line.record();
-    expect(ask).toHaveBeenCalledWith('capture', { kind: 'park', line: 'Who pays?', changed: null });
+    expect(ask).toHaveBeenCalledWith('capture', { kind: 'park', line: 'Who pays?', changed: null, asked_by: null });
     expect([line.open, line.text]).toEqual([false, '']);
     expect(document.activeElement?.id).toBe('row');
     await line.start('decision');
     expect(line.open).toBe(true);
+  });
+
+  test('keeps which side asked for the change, unless it was said twice or the line became something else', async () => {
+    const { line, ask } = opened([PROPOSAL]);
+    const last = () => ask.mock.lastCall as unknown as [string, { asked_by: string | null }];
+    await line.start('decision');
+    line.ask('sales');
+    await line.record();
+    expect(last()[1].asked_by).toBe('sales');
+    await line.start('decision');
+    expect(line.askedBy).toBeUndefined();
+    line.ask('both');
+    line.ask('both');
+    await line.record();
+    expect(last()[1].asked_by).toBeNull();
+    await line.start('decision');
+    line.ask('marketing');
+    line.choose('park');
+    line.type('Who pays?');
+    await line.record();
+    expect(last()[1].asked_by).toBeNull();
   });
 
   test('comes back with the reason when it was refused', async () => {

@@ -4,7 +4,7 @@
  * It remembers where the person was; recording and leaving both go back there, caret and all. Leaving keeps the words.
  */
 import { tick } from 'svelte';
-import type { CaptureKind, Proposal, UnderstoodView } from '../../host/bindings';
+import type { CaptureKind, GoalSide, Proposal, UnderstoodView } from '../../host/bindings';
 import type { HostError } from '../../host/host';
 import type { Session } from '../../session/session.svelte';
 
@@ -23,6 +23,7 @@ interface Refused {
   kind: CaptureKind;
   text: string;
   proposal: Proposal | undefined;
+  askedBy: GoalSide | undefined;
   refusal: HostError;
 }
 
@@ -54,6 +55,8 @@ export class CaptureLine {
   passing = $state(false);
   kind = $state<CaptureKind>('decision');
   text = $state('');
+  /** Which side asked for that change, where somebody says so. */
+  askedBy = $state<GoalSide>();
   /** The change a decision would be about. */
   proposal = $state.raw<Proposal>();
   refusal = $state.raw<HostError>();
@@ -134,6 +137,11 @@ export class CaptureLine {
     this.#listen();
   }
 
+  /** Says which side asked for the change; said twice, nobody did. */
+  ask(side: GoalSide): void {
+    this.askedBy = this.askedBy === side ? undefined : side;
+  }
+
   type(text: string): void {
     this.text = text;
     this.passing = false;
@@ -163,13 +171,14 @@ export class CaptureLine {
   /** Puts the line on record and goes back at once: the next key is meant for what comes after. */
   async record(): Promise<void> {
     if (this.text.trim() === '') return;
-    const { kind, text, proposal } = this;
+    const { kind, text, proposal, askedBy } = this;
     const changed = this.linked ? (proposal?.target ?? null) : null;
+    const asked_by = kind === 'decision' ? (askedBy ?? null) : null;
     this.text = '';
     this.leave();
-    const refusal = await this.#session.ask('capture', { kind, line: text, changed });
+    const refusal = await this.#session.ask('capture', { kind, line: text, changed, asked_by });
     if (!refusal) return;
-    this.#refused = [...this.#refused, { kind, text, proposal, refusal }];
+    this.#refused = [...this.#refused, { kind, text, proposal, askedBy, refusal }];
     await this.#bring();
   }
 
@@ -202,7 +211,10 @@ export class CaptureLine {
     this.open = false;
     this.refusal = undefined;
     if (this.text === this.proposal?.text) this.text = '';
-    if (this.text === '') this.proposal = undefined;
+    if (this.text === '') {
+      this.proposal = undefined;
+      this.askedBy = undefined;
+    }
     clearTimeout(this.#asking);
     this.understood = undefined;
   }
@@ -226,6 +238,7 @@ export class CaptureLine {
     this.kind = first.kind;
     this.text = first.text;
     this.proposal = first.proposal;
+    this.askedBy = first.askedBy;
     this.refusal = first.refusal;
   }
 

@@ -39,6 +39,9 @@ super::fixed! {
     looked_at_again() = "Looked at again if", "Wird neu geprüft, wenn";
     why(reason) = "Why: {reason}", "Warum: {reason}";
     dissent() = "Dissent: ", "Einwand: ";
+    asked_by_marketing() = "Asked for by marketing.", "Vom Marketing gewünscht.";
+    asked_by_sales() = "Asked for by sales.", "Vom Vertrieb gewünscht.";
+    asked_by_both() = "Asked for by both sides.", "Von beiden Seiten gewünscht.";
     ask_decision_owner() = "Who?", "Wer?";
     actions() = "Actions", "Aufgaben";
     action() = "Action", "Aufgabe";

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::fields;
 use crate::id::{DecisionId, PersonId};
-use crate::review::TripWire;
+use crate::review::{GoalSide, TripWire};
 use crate::value::{Line, Prose, Sentence};
 
 /// Something that was settled in the room.
@@ -25,6 +25,8 @@ pub struct Decision {
     pub after: Prose,
     /// Who answers for it.
     pub owner: Option<PersonId>,
+    /// Which side asked for it; none where nobody noted it.
+    pub asked_by: Option<GoalSide>,
     /// Why.
     pub rationale: Prose,
     /// Who saw it otherwise, and how.
@@ -49,6 +51,7 @@ impl Decision {
             before: Prose::default(),
             after: Prose::default(),
             owner: None,
+            asked_by: None,
             rationale: Prose::default(),
             dissent: Prose::default(),
             trip_wire: TripWire::default(),
@@ -65,6 +68,7 @@ fields! {
         Before = "before", "Before" => before;
         After = "after", "After" => after;
         Owner = "owner", "Owner" => owner;
+        AskedBy = "asked_by", "Asked by" => asked_by;
         Rationale = "rationale", "Why" => rationale;
         Dissent = "dissent", "Dissent" => dissent;
         TripMetric = "trip_metric", "Trip-wire" => trip_wire.metric;

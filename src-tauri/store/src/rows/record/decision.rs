@@ -20,6 +20,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, decision: &Decision) -> Ro
         before,
         after,
         owner,
+        asked_by,
         rationale,
         dissent,
         trip_wire,
@@ -40,6 +41,7 @@ pub(crate) fn row(review: &ReviewId, position: usize, decision: &Decision) -> Ro
         .set("before", before)
         .set("after", after)
         .set("owner", owner)
+        .set("asked_by", asked_by)
         .set("rationale", rationale)
         .set("dissent", dissent)
         .set("trip_metric", metric)
@@ -58,6 +60,7 @@ pub(crate) fn read(columns: &Columns<'_>) -> Result<Decision, StoreError> {
         before: columns.get("before")?,
         after: columns.get("after")?,
         owner: columns.get("owner")?,
+        asked_by: columns.get("asked_by")?,
         rationale: columns.get("rationale")?,
         dissent: columns.get("dissent")?,
         trip_wire: TripWire {

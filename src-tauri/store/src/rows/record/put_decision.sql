@@ -1,10 +1,10 @@
 INSERT INTO decision (
-    id, review, position, text, changed, "before", "after", owner, rationale, dissent, trip_metric, trip_direction,
-    trip_threshold, trip_date, at
+    id, review, position, text, changed, "before", "after", owner, asked_by, rationale, dissent, trip_metric,
+    trip_direction, trip_threshold, trip_date, at
 )
 VALUES (
-    :id, :review, :position, :text, :changed, :before, :after, :owner, :rationale, :dissent, :trip_metric,
-    :trip_direction, :trip_threshold, :trip_date, :at
+    :id, :review, :position, :text, :changed, :before, :after, :owner, :asked_by, :rationale, :dissent,
+    :trip_metric, :trip_direction, :trip_threshold, :trip_date, :at
 )
 ON CONFLICT (id) DO UPDATE SET
     review = excluded.review,
@@ -14,6 +14,7 @@ ON CONFLICT (id) DO UPDATE SET
     "before" = excluded."before",
     "after" = excluded."after",
     owner = excluded.owner,
+    asked_by = excluded.asked_by,
     rationale = excluded.rationale,
     dissent = excluded.dissent,
     trip_metric = excluded.trip_metric,
