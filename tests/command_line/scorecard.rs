@@ -10,8 +10,8 @@ fn the_scorecard_of_the_sample_says_what_is_kept_and_which_trip_wires_are_near()
     for line in [
         "After three weeks the shared number is USD 52,077 behind its pace.\n",
         "  short  New deals won: 9 of 62; the pace for week 3 is 14.\n",
-        "  kept   First attempt in time: 91%, to be at least 90%. Rising for 3 weeks.\n",
-        "Trip-wire: Leads accepted at most 65% on 12 Mar: Fair contacts need a higher score",
+        "  kept   Follow-up: 91%, to be at least 90%. Rising for 3 weeks.\n",
+        "Trip-wire: Acceptance at most 65% on 12 Mar: Fair contacts need a higher score",
         "6 leads are past their limit, the oldest by 3 days.\n",
     ] {
         assert!(said.contains(line), "no “{line}” in: {said}");

@@ -23,7 +23,7 @@ export default {
   }) => {
     await sample(page);
     const field = page.getByRole('textbox', { name: /^Criterion/ }).nth(1);
-    await field.fill('Lead score reaches 70');
+    await field.fill('Engagement score reaches 70');
     let presses = 0;
     const press = async (keys) => {
       presses += 1;
@@ -31,23 +31,23 @@ export default {
     };
     await press('Control+j');
     await page.getByText('Linked to MQL: criterion').waitFor();
-    assert.equal(await captureLine(page).inputValue(), 'MQL: lead score reaches 65 to 70');
+    assert.equal(await captureLine(page).inputValue(), 'MQL: engagement score reaches 65 to 70');
     const selected = await captureLine(page).evaluate((box) => box.selectionEnd - box.selectionStart);
-    assert.equal(selected, 'MQL: lead score reaches 65 to 70'.length);
+    assert.equal(selected, 'MQL: engagement score reaches 65 to 70'.length);
     await clean(page, 'the capture line');
     await press('Enter');
     await page
       .getByRole('list', { name: 'Captured last' })
-      .getByText('MQL: lead score reaches 65 to 70')
+      .getByText('MQL: engagement score reaches 65 to 70')
       .waitFor();
     assert.ok(presses <= 3, `${presses} key presses`);
     const { decisions } = await review(host);
     const made = decisions.at(-1);
     assert.deepEqual(
       [made.before, made.after, made.field],
-      ['Lead score reaches 65', 'Lead score reaches 70', 'MQL: criterion'],
+      ['Engagement score reaches 65', 'Engagement score reaches 70', 'MQL: criterion'],
     );
-    await page.waitForFunction(() => document.activeElement?.value === 'Lead score reaches 70');
+    await page.waitForFunction(() => document.activeElement?.value === 'Engagement score reaches 70');
   },
 
   'a parked issue becomes an action in one press, which one undo takes back': async ({ page, host }) => {
@@ -90,7 +90,7 @@ export default {
   'a change that has its decision, or is undone, suggests none': async ({ page }) => {
     await sample(page);
     const field = page.getByRole('textbox', { name: /^Criterion/ }).nth(1);
-    await field.fill('Lead score reaches 70');
+    await field.fill('Engagement score reaches 70');
     await page.keyboard.press('Control+j');
     await page.getByText('Linked to MQL: criterion').waitFor();
     await page.keyboard.press('Enter');

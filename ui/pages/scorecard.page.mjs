@@ -12,7 +12,7 @@ export default {
       .click();
     await page.getByText(/^After three weeks the shared number is USD.52,077 behind its pace/).waitFor();
     await page.getByRole('tab', { name: /^Table/ }).click();
-    const week = page.getByRole('textbox', { name: 'Sourced pipeline, week 4', exact: true });
+    const week = page.getByRole('textbox', { name: 'Marketing-sourced pipeline, week 4', exact: true });
     await week.fill('$1.4m');
     await week.press('Tab');
     await page.getByRole('tab', { name: /^Charts/ }).click();
@@ -21,7 +21,7 @@ export default {
     await page.getByText(/^After four weeks the shared number is USD.17,231 ahead of its pace/).waitFor();
     const { scorecard } = (await host.call('view', {})).ok.review;
     assert.deepEqual(scorecard.measures[0].chart.rows.at(-1), ['Week 4', 'USD 1,400,000']);
-    await page.getByRole('button', { name: 'Sourced pipeline, week by week' }).click();
+    await page.getByRole('button', { name: 'Marketing-sourced pipeline, week by week' }).click();
     await week.waitFor();
     assert.ok(await week.evaluate((box) => box === document.activeElement), 'its last week has the focus');
   },

@@ -241,6 +241,38 @@ mod tests {
     }
 
     #[test]
+    fn one_measure_has_one_name_on_scorecard_and_plan() {
+        let (workspace, id) = told();
+        let review = workspace.review(id).expect("there");
+        for measure in &review.measures {
+            let (name, metric) = (measure.name.as_str(), measure.metric);
+            assert!(
+                metric.is_none_or(|metric| name.starts_with(metric.label())),
+                "{name}: {metric:?}"
+            );
+            let unit = measure.target.map(crate::Figure::unit);
+            let goals = review
+                .goals
+                .iter()
+                .filter(|goal| goal.metric.is_some() && goal.metric == metric);
+            for goal in goals.filter(|goal| goal.target.map(crate::Figure::unit) == unit) {
+                assert_eq!(goal.name.as_str(), name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_criterion_of_the_score_says_is_the_threshold_that_is_set() {
+        let (workspace, _) = told();
+        for review in &workspace.reviews {
+            let mql = stage(review, "MQL").expect("there");
+            let threshold = review.engagement_threshold.expect("set");
+            let said = format!("Engagement score reaches {threshold}");
+            assert!(mql.criteria.iter().any(|row| row.text.as_str() == said), "{said}");
+        }
+    }
+
+    #[test]
     fn what_the_room_put_on_record_carries_its_time() {
         let (workspace, id) = told();
         let review = workspace.review(id).expect("there");
@@ -272,7 +304,7 @@ mod tests {
         let changed = deltas(&old.expect("there"), &new.expect("there"));
         let told: Vec<_> = changed.iter().map(|d| (d.old.as_deref(), d.new.as_deref())).collect();
         assert!(
-            told.contains(&(Some("Lead score reaches 60"), Some("Lead score reaches 65"))),
+            told.contains(&(Some("Engagement score reaches 60"), Some("Engagement score reaches 65"))),
             "{told:?}"
         );
         let lead = Item::Stage(stage(review, "Lead").expect("there").id);

@@ -255,9 +255,11 @@ fn last_day(brief: &Brief<'_>, worked: &Worked, arrivals: &Arrivals) -> String {
             .map(|month| format!("{}: {}", say.month(month.first), counted(brief, month.shown)))
             .collect();
         let stage = worked.stages.iter().rev().nth(1).map(|stage| name(brief, stage.stage));
+        let needed = worked.stages.iter().rev().nth(1).and_then(|stage| stage.shown);
         say.plan_create(
-            exact(brief, creation.count),
+            needed.map(|needed| counted(brief, needed)).unwrap_or_default(),
             stage.unwrap_or_default(),
+            exact(brief, creation.count),
             months.join(", "),
         )
     });
@@ -342,7 +344,7 @@ fn decimal(brief: &Brief<'_>, hundredths: f64) -> String {
 
 /// A share in per cent with one decimal where it needs one, as on the screen.
 fn percent(brief: &Brief<'_>, share: f64) -> String {
-    let figure = Figure::new(whole((share * 1_000.0).round()) * 10, FigureUnit::Percent);
+    let figure = Figure::tenths_of_percent(share);
     figure.map(|figure| brief.say.figure(figure)).unwrap_or_default()
 }
 

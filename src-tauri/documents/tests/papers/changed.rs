@@ -46,7 +46,7 @@ fn a_later_review_says_what_changed_since_last_quarter() {
     assert!(all.contains("visited us."), "the old words are not shown: {all}");
     assert!(all.contains("Customer no longer there"), "{all}");
     assert!(
-        all.contains("107 SQOs worth $4,494,000 come from marketing. new"),
+        all.contains("107 SQOs worth USD 4,494,000 come from marketing. new"),
         "{all}"
     );
     assert!(all.contains("Changed since Q4 2026: statement"), "{all}");

@@ -144,7 +144,7 @@ impl Look<'_> {
                 GoalSide::Marketing => money(worked.customers? * worked.model.deal?),
                 GoalSide::Sales | GoalSide::Both => money(worked.still?),
             },
-            (Metric::WinRate, FigureUnit::Percent) => percent(worked.model.win_rate?),
+            (Metric::WinRate, FigureUnit::Percent) => Figure::tenths_of_percent(worked.model.win_rate?),
             _ => None,
         };
         // A hundredth more or less is rounding.
@@ -223,7 +223,7 @@ impl Look<'_> {
     fn value(&self, lock: Lock) -> String {
         let figure = match lock.cell {
             Cell::Target | Cell::AverageDeal | Cell::Budget => money(lock.value),
-            Cell::SourcingShare | Cell::WinRate | Cell::Rate(_) => percent(lock.value),
+            Cell::SourcingShare | Cell::WinRate | Cell::Rate(_) => Figure::tenths_of_percent(lock.value),
             Cell::Count(_) => count(rounded_up(lock.value)),
         };
         figure.map(|figure| self.said(figure)).unwrap_or_default()
@@ -249,11 +249,6 @@ fn count(count: u64) -> Option<Figure> {
 
 fn money(units: f64) -> Option<Figure> {
     Figure::new(hundredths(units), FigureUnit::Money)
-}
-
-/// A share to a tenth of a per cent.
-fn percent(share: f64) -> Option<Figure> {
-    Figure::new(hundredths((share * 1_000.0).round() / 10.0), FigureUnit::Percent)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "held within what a figure holds")]

@@ -85,7 +85,7 @@ fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     let criteria = review.stages.iter().flat_map(|stage| &stage.criteria);
     let score = criteria
         .into_iter()
-        .find(|row| row.text.as_str() == "Lead score reaches 65");
+        .find(|row| row.text.as_str() == "Engagement score reaches 65");
     let score = score.map(|row| format!("criterion/{}", row.id));
     let promises: Vec<String> = review
         .commitments
@@ -94,7 +94,8 @@ fn write(script: &mut Script<'_>) -> Result<(), Fault> {
         .collect();
     let goals: Vec<String> = review.goals.iter().map(|row| format!("goal/{}", row.id)).collect();
     if let Some(score) = score {
-        script.set(&score, "text", "Lead score reaches 60")?;
+        script.set(&score, "text", "Engagement score reaches 60")?;
+        script.set("review", "engagement_threshold", "60")?;
     }
     for (row, fields) in promises.iter().zip(PROMISES) {
         for (field, value) in *fields {
@@ -152,7 +153,7 @@ const WHY: &str = "Nobody has measured it yet; two quarters of deals will show i
 
 const PROMISES: &[Fields] = &[
     &[
-        ("promise", "100 SQOs worth $4,200,000 come from marketing."),
+        ("promise", "100 SQOs worth USD 4,200,000 come from marketing."),
         ("baseline", "88"),
         ("target", "100"),
     ],

@@ -77,7 +77,7 @@ fn stages(script: &mut Script<'_>) -> Result<(), Fault> {
     script.set(&row, "fallback", "Jonas Weber")?;
     let texts = [
         "Company of 200 to 2,000 staff, target industry",
-        "Lead score reaches 65",
+        "Engagement score reaches 65",
     ];
     for ((row, text), field) in criteria.iter().zip(texts).zip(["Company size, Industry", "Lead score"]) {
         script.set(row, "text", text)?;
@@ -207,7 +207,7 @@ type Fields = &'static [(&'static str, &'static str)];
 
 const PROMISES: &[Fields] = &[
     &[
-        ("promise", "107 SQOs worth $4,494,000 come from marketing."),
+        ("promise", "107 SQOs worth USD 4,494,000 come from marketing."),
         ("baseline", "97"),
         ("missed_because", "two campaigns started three weeks late"),
         ("target", "107"),
@@ -375,7 +375,7 @@ const GOALS: &[(&str, Fields)] = &[
         ],
     ),
     (
-        "First attempt in time",
+        "Follow-up",
         &[
             ("metric", "follow_up"),
             ("side", "sales"),
@@ -389,7 +389,7 @@ const GOALS: &[(&str, Fields)] = &[
         ],
     ),
     (
-        "Accepted of handed over",
+        "Acceptance",
         &[
             ("metric", "acceptance"),
             ("side", "marketing"),

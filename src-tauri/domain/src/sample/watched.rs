@@ -65,7 +65,7 @@ const ANSWERS: &[(&str, &str, &str)] = &[
 
 const WATCHED: &[(&str, Fields)] = &[
     (
-        "Sourced pipeline",
+        "Marketing-sourced pipeline",
         &[
             ("target", "$4,494,000"),
             ("w1", "$310k"),
@@ -78,7 +78,7 @@ const WATCHED: &[(&str, Fields)] = &[
         &[("target", "62"), ("w1", "2"), ("w2", "5"), ("w3", "9")],
     ),
     (
-        "MQL to SQL",
+        "Conversion from MQL to SQL",
         &[("target", "38%"), ("w1", "34%"), ("w2", "35.5%"), ("w3", "36.1%")],
     ),
     (
@@ -86,15 +86,15 @@ const WATCHED: &[(&str, Fields)] = &[
         &[("target", "107"), ("w1", "8"), ("w2", "17"), ("w3", "25")],
     ),
     (
-        "Leads accepted",
+        "Acceptance",
         &[("target", "75%"), ("w1", "72%"), ("w2", "70%"), ("w3", "69%")],
     ),
     (
-        "Required fields filled",
+        "Complete handovers",
         &[("target", "100%"), ("w1", "94%"), ("w2", "97%"), ("w3", "98%")],
     ),
     (
-        "First attempt in time",
+        "Follow-up",
         &[("target", "90%"), ("w1", "71%"), ("w2", "83%"), ("w3", "91%")],
     ),
     (
@@ -155,29 +155,29 @@ const WAVES: &[(&str, Fields)] = &[
 /// Each measure of the fourth quarter of 2026, its target and its thirteen weeks.
 const LAST_QUARTER: &[(&str, &str, &str)] = &[
     (
-        "Sourced pipeline",
+        "Marketing-sourced pipeline",
         "$4,200,000",
         "$290k $610k $930k $1250k $1560k $1900k $2220k $2550k $2870k $3190k $3500k $3800k $4074k",
     ),
     ("New deals won", "57", "4 8 12 17 21 26 30 35 39 44 49 53 58"),
     (
-        "MQL to SQL",
+        "Conversion from MQL to SQL",
         "36%",
         "33% 33.5% 34% 33.8% 34.2% 34.6% 34.5% 34.9% 35% 35.1% 35.3% 35.2% 35.4%",
     ),
     ("SQOs from marketing", "100", "7 14 22 30 37 45 53 61 68 76 83 90 97"),
     (
-        "Leads accepted",
+        "Acceptance",
         "70%",
         "66% 67% 66% 68% 69% 68% 70% 70% 69% 71% 70% 71% 71%",
     ),
     (
-        "Required fields filled",
+        "Complete handovers",
         "100%",
         "78% 80% 83% 84% 86% 87% 88% 89% 90% 90% 91% 92% 92%",
     ),
     (
-        "First attempt in time",
+        "Follow-up",
         "80%",
         "51% 53% 55% 56% 57% 59% 60% 61% 60% 62% 63% 63% 64%",
     ),

@@ -2,13 +2,20 @@
 
 use super::Script;
 use crate::fault::Fault;
+use crate::review::Metric;
 
 /// Adds the measures.
 pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
-    for (name, side, metric, direction, adds_up) in MEASURES {
+    for (metric, name, side, direction, adds_up) in MEASURES {
+        // What is of the catalogue is called as it is there.
+        let name = if name.is_empty() {
+            metric.map_or("", Metric::label)
+        } else {
+            name
+        };
         let fields = [
             ("side", *side),
-            ("metric", *metric),
+            ("metric", metric.map_or("", Metric::word)),
             ("direction", *direction),
             ("adds_up", *adds_up),
         ];
@@ -17,20 +24,20 @@ pub(super) fn write(script: &mut Script<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-const MEASURES: &[(&str, &str, &str, &str, &str)] = &[
-    ("Sourced pipeline", "both", "sourced_pipeline", "at_least", "yes"),
-    ("New deals won", "both", "", "at_least", "yes"),
-    ("MQL to SQL", "both", "conversion", "at_least", "no"),
-    ("SQOs from marketing", "marketing", "", "at_least", "yes"),
-    ("Leads accepted", "marketing", "acceptance", "at_least", "no"),
+const MEASURES: &[(Option<Metric>, &str, &str, &str, &str)] = &[
+    (Some(Metric::SourcedPipeline), "", "both", "at_least", "yes"),
+    (None, "New deals won", "both", "at_least", "yes"),
     (
-        "Required fields filled",
-        "marketing",
-        "packet_complete",
+        Some(Metric::Conversion),
+        "Conversion from MQL to SQL",
+        "both",
         "at_least",
         "no",
     ),
-    ("First attempt in time", "sales", "follow_up", "at_least", "no"),
-    ("Decided in time", "sales", "decided", "at_least", "no"),
-    ("Time to first attempt", "sales", "first_attempt", "at_most", "no"),
+    (None, "SQOs from marketing", "marketing", "at_least", "yes"),
+    (Some(Metric::Acceptance), "", "marketing", "at_least", "no"),
+    (Some(Metric::PacketComplete), "", "marketing", "at_least", "no"),
+    (Some(Metric::FollowUp), "", "sales", "at_least", "no"),
+    (Some(Metric::Decided), "", "sales", "at_least", "no"),
+    (Some(Metric::FirstAttempt), "", "sales", "at_most", "no"),
 ];

@@ -45,6 +45,13 @@ impl Figure {
         (0..=MOST).contains(&hundredths).then_some(Self { hundredths, unit })
     }
 
+    /// A share, 0 to 1, to a tenth of a per cent: as a plan shows it. A half goes up.
+    pub fn tenths_of_percent(share: f64) -> Option<Self> {
+        #[expect(clippy::cast_possible_truncation, reason = "held within what a figure holds")]
+        let tenths = (share * 1_000.0).round().clamp(-1.0, 1e14) as i64;
+        Self::new(tenths * 10, FigureUnit::Percent)
+    }
+
     /// So many things.
     pub fn count(count: u32) -> Self {
         Self {

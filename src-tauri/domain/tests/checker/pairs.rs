@@ -212,7 +212,7 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
     }),
     (
         Code::PromiseWithoutMetric,
-        "“107 SQOs worth $4,494,000 come from marketing” has no metric",
+        "“107 SQOs worth USD 4,494,000 come from marketing” has no metric",
         |room| {
             let target = of_promise(room, "metric");
             set(room, target, "")
@@ -220,7 +220,7 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
     ),
     (
         Code::PromiseWithoutTarget,
-        "“107 SQOs worth $4,494,000 come from marketing” has no target",
+        "“107 SQOs worth USD 4,494,000 come from marketing” has no target",
         |room| {
             let target = of_promise(room, "target");
             set(room, target, "")
@@ -228,7 +228,7 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
     ),
     (
         Code::PromiseWithoutSource,
-        "“107 SQOs worth $4,494,000 come from marketing” has no data source",
+        "“107 SQOs worth USD 4,494,000 come from marketing” has no data source",
         |room| {
             let target = of_promise(room, "source");
             set(room, target, "")
@@ -236,7 +236,7 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
     ),
     (
         Code::PromiseWithoutConsequence,
-        "“107 SQOs worth $4,494,000 come from marketing” has nothing that follows when it is missed",
+        "“107 SQOs worth USD 4,494,000 come from marketing” has nothing that follows when it is missed",
         |room| {
             let target = of_promise(room, "consequence");
             set(room, target, "")
@@ -244,7 +244,7 @@ const PAIRS: &[(Code, &str, Spoil)] = &[
     ),
     (
         Code::PromiseWithoutReviewer,
-        "“107 SQOs worth $4,494,000 come from marketing” has nobody who reviews it",
+        "“107 SQOs worth USD 4,494,000 come from marketing” has nobody who reviews it",
         |room| {
             let target = of_promise(room, "reviewer");
             set(room, target, "")

@@ -45,7 +45,7 @@ pub(crate) const PLAN: &[(Code, &str, Spoil)] = &[
     ),
     (
         Code::PromiseBelowPlan,
-        "“107 SQOs worth $4,494,000 come from marketing” promises 90, and the plan needs 107",
+        "“107 SQOs worth USD 4,494,000 come from marketing” promises 90, and the plan needs 107",
         |room| {
             let target = promise(room, "107 SQOs", "target");
             set(room, target, "90")

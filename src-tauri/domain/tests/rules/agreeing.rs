@@ -133,7 +133,7 @@ fn a_change_is_told_part_by_part_with_the_words_before() {
     let before = room.meaning(Item::Stage(mql.id));
     room.set(
         format!("criterion/{}/text", mql.criteria[1].id),
-        "Lead score reaches 50",
+        "Engagement score reaches 50",
     );
     room.set(format!("criterion/{}/joined", mql.criteria[1].id), "or");
     room.change(&Change::Remove {
@@ -156,7 +156,7 @@ fn a_change_is_told_part_by_part_with_the_words_before() {
         told,
         [
             row("Time limit", "24 working hours", "4 working hours"),
-            row("Entry", "Lead score reaches 65", "Lead score reaches 50"),
+            row("Entry", "Engagement score reaches 65", "Engagement score reaches 50"),
             row(
                 "Exits",
                 "Sales sends it back: not now, to Recycle, 90 days, at most 2 times",
@@ -189,7 +189,7 @@ fn a_stage_is_read_back_as_people_would_say_it() {
         paragraphs[..4],
         [
             "Someone who fits our profile and shows enough intent that sales makes a first attempt within 24 working hours.",
-            "It enters: company of 200 to 2,000 staff, target industry; and lead score reaches 65. Or: asks for a demo, a price or a call.",
+            "It enters: company of 200 to 2,000 staff, target industry; and engagement score reaches 65. Or: asks for a demo, a price or a call.",
             "It leaves when sales accepts it, to SAL; sales rejects it, with a reason, to Disqualified; or sales sends it back: not now, to Recycle, 90 days, at most 2 times.",
             "Maya Lindqvist answers for it. Time limits: first attempt, 24 working hours; first attempt, hand-raisers, 1 working hour; accept or reject, 2 working days. If the first is missed: at 50% the rep is reminded, at 100% Jonas Weber is told, at 200% Tomas Reyes gets it and at 200% Daniel Brandt is told.",
         ]

@@ -75,8 +75,8 @@ fn a_change_suggests_the_decision_in_few_words() {
     let cases = [
         (
             criterion,
-            "Lead score reaches 70",
-            Some("MQL: lead score reaches 65 to 70"),
+            "Engagement score reaches 70",
+            Some("MQL: engagement score reaches 65 to 70"),
         ),
         (limit, "4 working hours", Some("MQL: time limit 24 to 4 working hours")),
         (

@@ -253,7 +253,7 @@ fn words_put_aside_outlive_the_criterion_they_were_for_but_are_taken_no_more() {
     let mut room = Room::new();
     let criterion = room.stage("MQL").criteria[1].id;
     let list = format!("criterion/{criterion}/text/rivals");
-    let value = "Lead score reaches 70".into();
+    let value = "Engagement score reaches 70".into();
     room.change(&Change::Add {
         list,
         value,

@@ -1,11 +1,13 @@
 //! A workspace to edit: the sample in the morning, identities that count up, and edits at random.
 
+use std::sync::LazyLock;
+
 use domain::sample::sample;
 use domain::{Change, Fresh, Review, ReviewId, Stage, Uuid, Workspace, apply};
 use proptest::prelude::*;
 
 /// Identities in order, the same in every run.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Counting(u64);
 
 impl Fresh for Counting {
@@ -17,7 +19,11 @@ impl Fresh for Counting {
     }
 }
 
+/// The sample is made once: what reads its hundreds of texts takes longer than most tests.
+static MADE: LazyLock<Room> = LazyLock::new(Room::made);
+
 /// A workspace with one review open, edited one change after another.
+#[derive(Clone)]
 pub(crate) struct Room {
     pub(crate) workspace: Workspace,
     pub(crate) id: ReviewId,
@@ -26,6 +32,10 @@ pub(crate) struct Room {
 
 impl Room {
     pub(crate) fn new() -> Self {
+        MADE.clone()
+    }
+
+    fn made() -> Self {
         let mut fresh = Counting::default();
         let mut made = sample(&mut fresh).expect("the sample is taken");
         // One review is enough to edit; the quarter before would be copied with every change.

@@ -71,7 +71,8 @@ fn name(at: usize, first: NaiveDate, last_day: NaiveDate) -> String {
     }
 }
 
-/// “121 SQOs have to be created this quarter: 40 in January, …”
+/// “The deals of this quarter need 107 SQOs, some of them created before it; with those for later quarters, 124 have to be created
+/// this quarter: 41 in January, …”
 pub(super) fn creation(desk: &Desk<'_>) -> String {
     let worked = &desk.worked;
     let Some((creation, stage)) = worked
@@ -93,8 +94,10 @@ pub(super) fn creation(desk: &Desk<'_>) -> String {
         .map(|deal| format!(", worth {}", desk.money((creation.count * deal).round())))
         .unwrap_or_default();
     let mut said = format!(
-        "{} ({}) have to be created this quarter for deals that close in it and later{worth}: {}.",
-        named(&name, rounded_up(creation.count)),
+        "The deals of this quarter need {}, some of them created before it; with those for later quarters, {} ({}) have to \
+         be created this quarter{worth}: {}.",
+        named(&name, stage.shown.unwrap_or_default()),
+        grouped(rounded_up(creation.count)),
         decimal(creation.count, 2),
         super::numbers::listed(&months)
     );

@@ -41,8 +41,7 @@ pub(super) fn short(number: f64) -> String {
 
 /// A share in per cent with one decimal where it needs one: “38%”, “10.5%”.
 pub(super) fn percent(share: f64) -> String {
-    let text = format!("{:.1}", (share * 1_000.0).round() / 10.0);
-    format!("{}%", text.trim_end_matches(".0"))
+    domain::Figure::tenths_of_percent(share).map_or_else(String::new, |share| share.to_string())
 }
 
 /// “between 15.0% and 31.1%”.

@@ -53,7 +53,7 @@ super::fixed! {
     plan_months_reading() = "How many leads have to arrive in each month, for deals that close in the quarter; months before it are pale.", "Wie viele Leads in jedem Monat kommen müssen, damit Abschlüsse noch in das Quartal fallen; Monate davor sind blass.";
     plan_before(before, all) = "{before} of the {all} had to arrive before the quarter.", "{before} von {all} müssen schon vor dem Quartal gekommen sein.";
     plan_last_day(day) = "After {day} a new lead can no longer close in it.", "Nach dem {day} führt ein neuer Lead zu keinem Abschluss im Quartal mehr.";
-    plan_create(count, stage, months) = "To be created in the quarter, for deals that close in it and later: {count} {stage} ({months}).", "Für Abschlüsse in diesem und in späteren Quartalen müssen in diesem Quartal entstehen: {count} {stage} ({months}).";
+    plan_create(needed, stage, count, months) = "The deals of this quarter need {needed} {stage}, some of them created before it; with those for later quarters, {count} have to be created in it ({months}).", "Die Abschlüsse dieses Quartals brauchen {needed} {stage}, die zum Teil schon da sind; mit denen für spätere Quartale müssen in diesem Quartal {count} entstehen ({months}).";
     plan_standing() = "Coverage, capacity and budget", "Deckung, Kapazität und Budget";
     plan_coverage(had, needed) = "Open pipeline is {had} times what would have to be won without it; {needed} times is needed.", "Die offene Pipeline beträgt das {had}-Fache dessen, was ohne sie zu gewinnen wäre; gebraucht wird das {needed}-Fache.";
     plan_coverage_between(low, high) = "From so few deals, between {low} and {high} times.", "Bei so wenigen Abschlüssen zwischen dem {low}- und dem {high}-Fachen.";

@@ -64,7 +64,7 @@ pub(super) fn of_plan(workspace: &Workspace, review: &Review) -> Meaning {
         let rate = link.rate?;
         let text = match rate.basis {
             Basis::Typed(share) => share.show(),
-            Basis::LastQuarter => format!("{:.1}%, as last quarter", rate.value * 100.0),
+            Basis::LastQuarter => format!("{}, as last quarter", Figure::tenths_of_percent(rate.value)?),
             // Both follow from what is told elsewhere.
             Basis::WinRate | Basis::Solved => return None,
         };
