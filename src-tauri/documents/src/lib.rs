@@ -35,6 +35,7 @@ pub mod pack;
 mod parts;
 pub mod pdf;
 mod plan;
+mod questions;
 pub mod shared_file;
 pub mod svg;
 pub mod text;

@@ -104,6 +104,8 @@ impl Pair {
     fn marks(&self, y: f32) -> Vec<Mark> {
         let [today, needed] = self.lengths(WIDTH - LEFT - RIGHT);
         let below = y + TODAY + 1.5;
+        // Where less is needed than there is today, the number would stand on the longer bar.
+        let number = LEFT + today.max(needed) + 6.0;
         vec![
             words(
                 MarkRole::Name,
@@ -116,10 +118,10 @@ impl Pair {
             self.bar((LEFT, below), [needed, NEEDED], MarkRole::Target, &self.said[1]),
             words(
                 MarkRole::Number,
-                (LEFT + needed + 6.0, below + NEEDED - 1.5),
+                (number, below + NEEDED - 1.5),
                 &self.said[1],
                 Anchor::Start,
-                WIDTH - LEFT - needed - 6.0,
+                WIDTH - number,
             ),
         ]
     }
@@ -148,6 +150,29 @@ mod tests {
         assert_eq!(widths(&pair(50, 100)), [most / 2.0, most]);
         assert_eq!(widths(&pair(100, 50)), [most, most / 2.0]);
         assert_eq!(widths(&pair(0, 0)), [0.0, 0.0]);
+    }
+
+    #[test]
+    fn the_number_stands_clear_of_both_bars() {
+        for values in [[50, 100], [100, 50], [0, 0]] {
+            let pair = Pair {
+                name: "SQOs".to_owned(),
+                values,
+                said: values.map(|value| value.to_string()),
+                path: String::new(),
+            };
+            let marks = pair.marks(0.0);
+            let ends = marks.iter().filter_map(|mark| match mark.shape {
+                Shape::Bar { x, width, .. } => Some(x + width),
+                _ => None,
+            });
+            let end = ends.fold(0.0, f32::max);
+            let number = marks.iter().find(|mark| mark.role == MarkRole::Number);
+            let Some(Shape::Text { x, room, .. }) = number.map(|mark| &mark.shape) else {
+                panic!("there is a number");
+            };
+            assert!(*x > end && *room >= RIGHT - 6.1, "{values:?}: {x} behind {end}, {room}");
+        }
     }
 
     #[test]

@@ -13,9 +13,7 @@ const BELOW: f32 = 16.0;
 const GAP: f32 = 10.0;
 const WIDEST: f32 = 56.0;
 /// The room that a number and a name need; columns that stand closer share it.
-const ROOM: f32 = 44.0;
-/// The least room for words before the right edge; a column with less goes without.
-const LEAST: f32 = 38.0;
+const ROOM: f32 = 46.0;
 
 /// What the figure is drawn from.
 pub struct Columns {
@@ -47,13 +45,15 @@ impl Columns {
         let most = self.columns.iter().map(|column| column.value).fold(0.0, f64::max);
         let count = self.columns.len().max(1) as f32;
         let gap = GAP.min(WIDTH / count / 3.0);
-        let pitch = ((WIDTH + gap) / count).min(WIDEST + gap);
+        // However narrow the last column is, its words have room before the right edge.
+        let last = (WIDTH - ROOM) / (count - 1.0).max(1.0);
+        let pitch = ((WIDTH + gap) / count).min(last).min(WIDEST + gap);
         let every = (1..).find(|count| pitch * *count as f32 >= ROOM).unwrap_or(1);
         let mut marks = Vec::new();
         for (at, column) in self.columns.iter().enumerate() {
             let x = pitch * at as f32;
             marks.push(column.bar([x, pitch - gap], most, &self.path));
-            if at % every == 0 && WIDTH - x >= LEAST {
+            if at % every == 0 {
                 let room = pitch * every as f32;
                 // The number stands clear of every column it reaches over.
                 let over = &self.columns[at..self.columns.len().min(at + every)];
@@ -127,6 +127,7 @@ mod tests {
         for values in [
             vec![1.0, 2.0],
             vec![0.0, 0.0, 0.0],
+            (0..10).rev().map(f64::from).collect(),
             (0..14).map(f64::from).collect(),
             vec![5.0; 27],
         ] {

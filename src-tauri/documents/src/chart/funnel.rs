@@ -21,6 +21,8 @@ const LIMIT: f32 = 30.0;
 const LIMIT_BELOW: f32 = 41.0;
 /// What a letter of a time limit takes on average.
 const LETTER: f32 = 4.6;
+/// Where a word may be parted.
+const SOFT: char = '\u{ad}';
 /// Height of the bracket below, with its words.
 const BRACKET: f32 = 24.0;
 
@@ -44,7 +46,7 @@ pub(crate) struct Step {
     pub(crate) name: String,
     /// The side that answers for it.
     pub(crate) side: Side,
-    /// Its time limit in words; empty for none.
+    /// Its time limit in words, with a soft hyphen where a word of it may be parted; empty for none.
     pub(crate) limit: String,
     /// The path of what it says.
     pub(crate) path: String,
@@ -79,7 +81,7 @@ impl Funnel {
         }
         let rows = self.steps.iter().map(|step| {
             let side = &self.sides[usize::from(step.side == Side::Sales)];
-            vec![step.name.clone(), side.clone(), step.limit.clone()]
+            vec![step.name.clone(), side.clone(), step.whole()]
         });
         Figure {
             width: WIDTH,
@@ -112,19 +114,36 @@ impl Step {
             series: self.side.word().to_owned(),
             source: Some(self.path.clone()),
         };
-        let narrow = self.limit.chars().count() as f32 * LETTER > width;
-        let (limit, below) = match self.limit.rsplit_once(' ') {
-            Some(parts) if narrow => parts,
-            _ => (self.limit.as_str(), ""),
-        };
+        let [limit, below] = self.in_lines(width);
         let line = |role, down: f32, text: &str| words(role, (x, y + down), text, Anchor::Start, width);
         let mut marks = vec![bar, line(MarkRole::Name, NAME, &self.name)];
-        for (down, text) in [(LIMIT, limit), (LIMIT_BELOW, below)] {
+        for (down, text) in [(LIMIT, limit.as_str()), (LIMIT_BELOW, below.as_str())] {
             if !text.is_empty() {
                 marks.push(line(MarkRole::Note, down, text));
             }
         }
         marks
+    }
+
+    /// The time limit in one piece.
+    fn whole(&self) -> String {
+        self.limit.replace(SOFT, "")
+    }
+
+    /// The time limit on one line, or on two where there is no room: parted inside its word, so that the number keeps its
+    /// unit, or before its last one.
+    fn in_lines(&self, width: f32) -> [String; 2] {
+        let whole = self.whole();
+        if whole.chars().count() as f32 * LETTER <= width {
+            return [whole, String::new()];
+        }
+        if let Some((before, behind)) = self.limit.split_once(SOFT) {
+            return [format!("{before}-"), behind.to_owned()];
+        }
+        match whole.rsplit_once(' ') {
+            Some((before, behind)) if before.contains(' ') => [before.to_owned(), behind.to_owned()],
+            _ => [whole, String::new()],
+        }
     }
 }
 
@@ -240,6 +259,21 @@ mod tests {
                 bars.windows(2).all(|pair| pair[0].0 + pair[0].2 < pair[1].0),
                 "bars overlap"
             );
+        }
+    }
+
+    #[test]
+    fn a_number_keeps_its_unit_or_the_beginning_of_it() {
+        for (limit, wide, narrow) in [
+            ("4 working hours", ["4 working hours", ""], ["4 working", "hours"]),
+            ("10 Arbeits\u{ad}tage", ["10 Arbeitstage", ""], ["10 Arbeits-", "tage"]),
+            ("180 days", ["180 days", ""], ["180 days", ""]),
+            ("", ["", ""], ["", ""]),
+        ] {
+            let mut step = funnel(1).steps.remove(0);
+            step.limit = limit.to_owned();
+            assert_eq!(step.in_lines(100.0), wide);
+            assert_eq!(step.in_lines(30.0), narrow);
         }
     }
 

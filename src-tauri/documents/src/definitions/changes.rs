@@ -22,8 +22,12 @@ pub(super) fn changes(brief: &Brief<'_>) -> Vec<Block> {
             let new = vec![Text::new(Role::Detail, say.new_item()).into()];
             table.push_from(named.path.as_str(), vec![name, Vec::new(), new]);
         }
-        for (number, delta) in changes.deltas.iter().enumerate() {
-            push(brief, &mut table, &named, delta, number == 0);
+        // The same rule behind several new words is told once, with how often.
+        let rows = counted(&changes.deltas, |one, other| {
+            (&one.label, &one.old, &one.new) == (&other.label, &other.old, &other.new)
+        });
+        for (number, (delta, count)) in rows.into_iter().enumerate() {
+            push(brief, &mut table, &named, (delta, count), number == 0);
         }
     }
     if let Some(previous) = brief.previous {
@@ -68,22 +72,26 @@ pub(super) fn note(brief: &Brief<'_>, item: Item) -> Option<Text> {
         }
     });
     // What changed in several rows of one kind is named once, with how often.
-    let mut told: Vec<(String, usize)> = Vec::new();
-    for said in said {
-        match told.iter_mut().find(|(known, _)| *known == said) {
-            Some((_, count)) => *count += 1,
-            None => told.push((said, 1)),
-        }
-    }
-    let said = told.into_iter().map(|(said, count)| match count {
-        1 => said,
-        _ => say.several(said, count),
-    });
+    let said = counted(said, String::eq)
+        .into_iter()
+        .map(|(said, count)| say.as_often(said, count));
     let said: Vec<String> = said.collect();
     Some(Text::new(
         Role::Change,
         say.changed_note(changes.since, said.join("; ")),
     ))
+}
+
+/// Each different thing in the order it came first, with how often it came.
+fn counted<T>(all: impl IntoIterator<Item = T>, same: fn(&T, &T) -> bool) -> Vec<(T, usize)> {
+    let mut counted: Vec<(T, usize)> = Vec::new();
+    for one in all {
+        match counted.iter_mut().find(|(known, _)| same(known, &one)) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((one, 1)),
+        }
+    }
+    counted
 }
 
 /// How an item differs from what it was.
@@ -143,13 +151,14 @@ fn gone(brief: &Brief<'_>, previous: &Review) -> Vec<Named> {
     items
 }
 
-fn push(brief: &Brief<'_>, table: &mut Table, named: &Named, delta: &Delta, first: bool) {
+fn push(brief: &Brief<'_>, table: &mut Table, named: &Named, (delta, count): (&Delta, usize), first: bool) {
     let say = brief.say;
+    let about = Text::new(Role::DetailEntry, named.name.as_str());
     let mut what: Vec<Piece> = Vec::new();
     if first {
-        what.push(Text::new(Role::DetailEntry, named.name.as_str()).into());
+        what.push(about.clone().into());
     }
-    what.push(Text::new(Role::Note, say.part(&delta.label)).into());
+    what.push(Text::new(Role::Note, say.as_often(say.part(&delta.label), count)).into());
     let [old, new] = [&delta.old, &delta.new].map(|text| text.as_deref().map(|text| value(say, text)));
     let pieces = diff(old.as_deref().unwrap_or_default(), new.as_deref().unwrap_or_default());
     let cell = |text: Option<String>, gone: PieceKind, tone: Tone| {
@@ -181,7 +190,7 @@ fn push(brief: &Brief<'_>, table: &mut Table, named: &Named, delta: &Delta, firs
     } else {
         &delta.target
     };
-    table.push_from(path.as_str(), vec![what, before, now]);
+    table.push_about(about, path.as_str(), vec![what, before, now]);
 }
 
 /// A value of the record in the words of the document: time limits and days are said in its language.

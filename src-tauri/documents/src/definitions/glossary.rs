@@ -18,16 +18,24 @@ pub(super) fn glossary(brief: &Brief<'_>, blocks: &[Block]) -> Vec<Block> {
         let name = Text::new(Role::DetailEntry, stage.abbreviation.as_str());
         table.push(vec![vec![name.into()], vec![meaning.into()]]);
     }
-    for (name, meaning) in say.terms(&said(blocks)) {
+    let said = said(blocks);
+    let terms = say.terms(&said);
+    let terms = terms.map(|(name, meaning)| (name.to_owned(), Text::new(Role::Detail, meaning)));
+    let hours = Text::new(Role::Detail, hours(brief)).from_field("company/working_days");
+    let mut terms: Vec<(String, Text)> = terms.chain([(say.working_hours(), hours)]).collect();
+    terms.sort_by_cached_key(|(name, _)| in_dictionary(name));
+    for (name, meaning) in terms {
         table.push(vec![
             vec![Text::new(Role::DetailEntry, name).into()],
-            vec![Text::new(Role::Detail, meaning).into()],
+            vec![meaning.into()],
         ]);
     }
-    let hours = Text::new(Role::Detail, hours(brief)).from_field("company/working_days");
-    let name = Text::new(Role::DetailEntry, say.working_hours());
-    table.push(vec![vec![name.into()], vec![hours.into()]]);
     vec![Block::title(say.glossary()), Block::Table(table)]
+}
+
+/// A name as a dictionary sorts it: a vowel with dots stands where the vowel does.
+fn in_dictionary(name: &str) -> String {
+    name.replace('Ä', "A").replace('Ö', "O").replace('Ü', "U")
 }
 
 /// When people work: “Mon to Fri, 09:00 to 18:00, time zone Europe/Berlin. Not on 6 April 2027.”

@@ -2,7 +2,6 @@
 
 use domain::{Item, Phase, Reason};
 
-use super::stage::if_missed;
 use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
 
@@ -112,7 +111,7 @@ pub(super) fn escalation(brief: &Brief<'_>) -> Vec<Block> {
         .tightened();
     for stage in &brief.review.stages {
         let Some(limit) = stage.limit() else { continue };
-        let steps = if_missed(brief, stage).into_iter();
+        let steps = brief.if_missed(stage).into_iter();
         let mut steps: Vec<Piece> = steps.map(|step| Text::new(Role::Body, step).into()).collect();
         if steps.is_empty() {
             steps.push(Text::new(Role::Open, say.ask_told()).into());
@@ -129,7 +128,8 @@ pub(super) fn escalation(brief: &Brief<'_>) -> Vec<Block> {
     }
     let title = Block::title(say.escalation());
     if table.rows.is_empty() {
-        return vec![title, Block::text(Role::Question, say.ask_limits())];
+        let question = Text::new(Role::Question, say.ask_limits());
+        return vec![title, Block::Text(question.from_field("stages"))];
     }
     vec![
         title,

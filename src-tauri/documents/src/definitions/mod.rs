@@ -12,6 +12,8 @@ mod promises;
 mod rules;
 mod stage;
 
+pub(crate) use rules::fields_read;
+
 use domain::signing::State;
 use domain::{Review, Workspace};
 
@@ -53,7 +55,7 @@ pub fn definitions(workspace: &Workspace, review: &Review, edition: &Edition) ->
     blocks.push(Block::title(say.disagreements()));
     blocks.extend(open_items(brief));
     blocks.extend(open_issues(brief));
-    blocks.extend(open_questions(brief));
+    blocks.extend(open_questions(brief, brief.questions_of_definitions()));
     blocks.extend(waived(brief));
     blocks.extend(decisions(brief));
     blocks.extend(answers::answers(brief));

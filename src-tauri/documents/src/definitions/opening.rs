@@ -98,7 +98,7 @@ fn choices(brief: &Brief<'_>) -> Table {
         ("report", say.shown_by(), number.report.as_str(), say.ask_report()),
         ("checked_by", say.checked_by(), checked_by, say.ask_checker()),
     ];
-    let mut table = Table::new(&[1.0, 3.6]);
+    let mut table = Table::new(&[1.0, 3.6]).tightened();
     for (field, label, value, question) in rows {
         let value = brief.field(Role::Body, value, &question, format!("shared_number/{field}"));
         table.push(vec![vec![Text::new(Role::Key, label).into()], vec![value.into()]]);

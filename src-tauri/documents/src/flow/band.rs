@@ -19,8 +19,10 @@ pub(super) struct Band {
     pub(super) breaks: bool,
     /// Whether its page is a cover: no head, no foot.
     pub(super) cover: bool,
-    /// The table it belongs to, whose head is repeated above it on a new page.
+    /// The table it belongs to.
     pub(super) table: Option<usize>,
+    /// The head that is repeated above it where its table goes on on a new page.
+    pub(super) head: Option<usize>,
     /// The heading that starts here, and the name links to it use.
     pub(super) mark: Option<(OutlineMark, String)>,
     /// The fields its figure shows, from its top left corner.
@@ -32,8 +34,10 @@ pub(super) struct Band {
 pub(super) struct Bands {
     /// The bands.
     pub(super) bands: Vec<Band>,
-    /// The head of each table; empty for one without.
-    pub(super) heads: Vec<Option<Band>>,
+    /// The heads that are repeated.
+    pub(super) heads: Vec<Band>,
+    /// How many tables there are.
+    pub(super) tables: usize,
     /// The tables of contents.
     pub(super) contents: Vec<Contents>,
 }

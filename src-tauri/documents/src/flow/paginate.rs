@@ -113,8 +113,8 @@ impl Placed {
         let count = spots.last().map_or(0, |spot| spot.page) + 1;
         self.pages.resize_with(count, Default::default);
         for (band, spot) in bands.bands.into_iter().zip(spots) {
-            let head = band.table.filter(|_| spot.headed);
-            if let Some(head) = head.and_then(|table| bands.heads.get(table)?.as_ref()) {
+            let head = band.head.filter(|_| spot.headed);
+            if let Some(head) = head.and_then(|head| bands.heads.get(head)) {
                 let items = head.items.iter().cloned().map(Item::repeated);
                 self.pages[spot.page]
                     .0

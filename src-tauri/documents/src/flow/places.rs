@@ -115,7 +115,7 @@ impl Chapter<'_> {
 }
 
 fn head<'a>(bands: &'a Bands, band: &Band) -> Option<&'a Band> {
-    bands.heads.get(band.table?)?.as_ref()
+    bands.heads.get(band.head?)
 }
 
 /// The height of a band and all it must stay with, as far as a page can hold them.

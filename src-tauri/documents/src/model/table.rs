@@ -70,6 +70,10 @@ pub struct Row {
     /// The path of what the row shows, such as `promise/ID`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// What it is about together with its neighbours that say the same here. The first of them names it in a cell; any other
+    /// has it repeated above where it starts a page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Text>,
 }
 
 /// Where hairlines stand in a table.
@@ -144,6 +148,15 @@ impl Table {
     pub fn push_from(&mut self, path: impl Into<String>, cells: Vec<Vec<Piece>>) {
         self.rows.push(Row {
             source: Some(path.into()),
+            ..Row::new(cells)
+        });
+    }
+
+    /// Adds a row that shows what is at `path`, one of several about the same.
+    pub fn push_about(&mut self, about: Text, path: impl Into<String>, cells: Vec<Vec<Piece>>) {
+        self.rows.push(Row {
+            source: Some(path.into()),
+            about: Some(about),
             ..Row::new(cells)
         });
     }

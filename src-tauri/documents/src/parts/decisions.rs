@@ -48,7 +48,7 @@ fn said(brief: &Brief<'_>, decision: &Decision) -> Vec<Piece> {
     pieces
 }
 
-/// The sign that brings something back: “Acceptance at most 70%, to be looked at on 26 February 2027”.
+/// The sign that brings something back: “Acceptance at most 70% on 26 February 2027”.
 pub(crate) fn trip_wire(brief: &Brief<'_>, wire: &TripWire) -> Option<String> {
     let say = brief.say;
     let mut said = say.metric(wire.metric?).to_owned();

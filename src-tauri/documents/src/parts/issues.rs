@@ -3,7 +3,7 @@
 use domain::{Fate, Issue, IssueKind};
 
 use crate::brief::Brief;
-use crate::model::{Block, Inline, Piece, Role, Table, Text};
+use crate::model::{Block, Piece, Role, Table, Text};
 
 /// A table of the issues without an end; nothing when each has one.
 pub(crate) fn open_issues(brief: &Brief<'_>) -> Vec<Block> {
@@ -14,17 +14,17 @@ pub(crate) fn open_issues(brief: &Brief<'_>) -> Vec<Block> {
     let open = |issue: &&Issue| matches!(issue.fate, Fate::Open | Fate::Carried);
     for issue in brief.review.issues.iter().filter(open) {
         let at = |field: &str| format!("issue/{}/{field}", issue.id);
-        let mut words = vec![Inline::plain(issue.text.as_str())];
+        let mut words: Vec<Piece> = vec![Text::new(Role::Detail, issue.text.as_str()).into()];
         if issue.fate == Fate::Carried {
-            words.push(Inline::quiet(say.carried()));
+            words.push(Text::new(Role::Note, say.carried()).into());
         } else if issue.kind == IssueKind::Parked {
-            words.push(Inline::quiet(say.parked()));
+            words.push(Text::new(Role::Note, say.parked()).into());
         }
         let due = issue.due.map(|day| say.day(day)).unwrap_or_default();
         table.push_from(
             at("text"),
             vec![
-                vec![Text::of(Role::Detail, words).into()],
+                words,
                 owners(brief, issue),
                 vec![brief.field(Role::Detail, &due, &say.ask_due(), at("due")).into()],
             ],

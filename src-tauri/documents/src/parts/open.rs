@@ -5,6 +5,7 @@ use domain::{Item, Side};
 
 use crate::brief::Brief;
 use crate::model::{Block, Piece, Role, Table, Text};
+use crate::questions::Question;
 use crate::wording::SIDES;
 
 /// A table of the items without two yeses, or a sentence that there are none.
@@ -42,22 +43,26 @@ fn wish(brief: &Brief<'_>, item: Item, side: Side) -> Option<Text> {
 }
 
 /// The questions nobody has answered, each beside its place; nothing when there are none.
-pub(crate) fn open_questions(brief: &Brief<'_>) -> Vec<Block> {
-    let mut table = Table::new(&[2.0, 3.0]).tightened();
+pub(crate) fn open_questions(brief: &Brief<'_>, questions: Vec<Question>) -> Vec<Block> {
+    let say = brief.say;
+    let mut table = Table::new(&[2.0, 3.0])
+        .with_head(&[&say.where_it_stands(), &say.question()])
+        .tightened();
     let mut place_above = String::new();
-    for question in brief.questions() {
+    for question in questions {
+        let about = Text::new(Role::Detail, question.place.as_str());
         // A place with several questions is named once.
         let place = if question.place == place_above {
             Vec::new()
         } else {
-            vec![Text::new(Role::Detail, question.place.as_str()).into()]
+            vec![about.clone().into()]
         };
         let asked = Text::new(Role::Open, question.asked);
-        table.push_from(question.path, vec![place, vec![asked.into()]]);
+        table.push_about(about, question.path, vec![place, vec![asked.into()]]);
         place_above = question.place;
     }
     if table.rows.is_empty() {
         return Vec::new();
     }
-    vec![Block::subtitle(brief.say.unanswered()), Block::Table(table)]
+    vec![Block::subtitle(say.unanswered()), Block::Table(table)]
 }

@@ -86,14 +86,13 @@ fn place(brief: &Brief<'_>, side: Side, digest: fn(&Digests) -> &Digest) -> Vec<
         return empty;
     };
     let day = say.day(signature.at.date_naive());
-    let words = say.signed_words(digest(&signature.digests()).short());
+    let words = say.signed_words(how(brief, signature), digest(&signature.digests()).short());
     vec![
         Piece::Gap(theme::TIGHT_PAD),
         Text::new(Role::Signature, signature.name.as_str()).into(),
         Piece::Rule,
         who.with_trailing(vec![Inline::quiet(day)]).from_field(path).into(),
         role.into(),
-        Text::new(Role::Note, how(brief, signature)).into(),
         Text::new(Role::Note, words).into(),
     ]
 }

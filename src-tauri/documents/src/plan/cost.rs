@@ -87,12 +87,13 @@ fn span(brief: &Brief<'_>, low: Figure, high: Figure) -> String {
 }
 
 fn together(brief: &Brief<'_>, name: String, sum: &Sum) -> Vec<Vec<Piece>> {
-    let strong = |words: String| vec![Piece::from(Text::of(Role::Detail, vec![Inline::strong(words)]))];
+    let strong = |role: Role, words: String| vec![Piece::from(Text::of(role, vec![Inline::strong(words)]))];
+    let figure = |words: Option<String>| strong(Role::Figure, words.unwrap_or_default());
     let [low, likely, high] = sum.ends.map(|ends| ends.map(Some)).unwrap_or_default();
     let range = low.zip(high).map(|(low, high)| span(brief, low, high));
     vec![
-        strong(name),
-        strong(likely.map(|likely| brief.say.figure(likely)).unwrap_or_default()),
-        strong(range.unwrap_or_default()),
+        strong(Role::Body, name),
+        figure(likely.map(|likely| brief.say.figure(likely))),
+        figure(range),
     ]
 }

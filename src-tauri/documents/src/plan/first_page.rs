@@ -4,7 +4,7 @@ use domain::{Commitment, Goal, Item, capitalised};
 
 use super::risks;
 use crate::brief::Brief;
-use crate::model::{Block, Heading, Inline, Piece, Role, Table, Text};
+use crate::model::{Block, Heading, Inline, Piece, Role, Rules, Table, Text};
 use crate::parts::{facing, how_far, measured, places_to_sign, stops};
 
 pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
@@ -25,12 +25,15 @@ pub(super) fn first_page(brief: &Brief<'_>) -> Vec<Block> {
             Text::of(Role::Body, brief.state(Item::SharedNumber)),
         ),
     ];
+    let mut facts = Table::facts(facts).tightened();
+    // The rule below them is the one above what follows.
+    facts.rules = Rules::Above;
     let heading = Heading::new(1, say.plan_for(say.the_quarter(brief.review.quarter))).called(say.plan_short());
     let mut blocks = vec![
         Block::Heading(heading.anchored("plan")),
         Block::Text(Text::new(Role::Statement, say.number(number)).from_field("shared_number/choice")),
-        Block::Table(Table::facts(facts)),
-        Block::Table(stops(brief)),
+        Block::Table(facts),
+        Block::Table(stops(brief).tightened()),
         Block::subtitle(say.goals()),
         goals(brief),
         Block::subtitle(say.promises_short()),

@@ -2,9 +2,9 @@
 
 use domain::Initiative;
 
+use super::people::owned;
 use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
-use crate::wording::joined;
 
 /// The section; nothing when none is planned.
 pub(super) fn initiatives(brief: &Brief<'_>) -> Vec<Block> {
@@ -38,10 +38,6 @@ fn cells(brief: &Brief<'_>, initiative: &Initiative) -> Vec<Vec<Piece>> {
     } else {
         Text::new(Role::Note, say.stopped_if(kill))
     };
-    let owner = match brief.workspace.name_of(initiative.owner) {
-        "" => String::new(),
-        name => joined([name, &say.for_goal(initiative.side)]),
-    };
     let budget = initiative
         .budget
         .map(|budget| say.money(budget.hundredths()))
@@ -60,11 +56,12 @@ fn cells(brief: &Brief<'_>, initiative: &Initiative) -> Vec<Vec<Piece>> {
                 .into(),
             kill.from_field(at("kill_rule")).into(),
         ],
-        vec![
-            brief
-                .field(Role::Detail, &owner, &say.ask_goal_owner(), at("owner"))
-                .into(),
-        ],
+        owned(
+            brief,
+            (initiative.owner, initiative.side),
+            &say.ask_goal_owner(),
+            at("owner"),
+        ),
         vec![
             brief
                 .field(Role::Detail, &budget, &say.ask_budget(), at("budget"))

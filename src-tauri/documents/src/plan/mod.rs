@@ -43,7 +43,7 @@ pub fn quarterly_plan(workspace: &Workspace, review: &Review, edition: &Edition)
     blocks.push(Block::title(say.open_points()));
     blocks.extend(open_items(brief));
     blocks.extend(open_issues(brief));
-    blocks.extend(open_questions(brief));
+    blocks.extend(open_questions(brief, brief.questions_of_plan()));
     blocks.extend(waived(brief));
     brief.document(&say.plan(), say.plan_subject(), blocks)
 }

@@ -1,7 +1,24 @@
-//! Who takes part.
+//! Who takes part, and who owns what.
+
+use domain::{GoalSide, PersonId};
 
 use crate::brief::Brief;
-use crate::model::{Block, Role, Table, Text};
+use crate::model::{Block, Piece, Role, Table, Text};
+
+/// Who owns something and, below, for which side; or the question who does.
+pub(super) fn owned(
+    brief: &Brief<'_>,
+    (owner, side): (Option<PersonId>, GoalSide),
+    question: &str,
+    path: String,
+) -> Vec<Piece> {
+    let name = brief.workspace.name_of(owner);
+    let mut pieces = vec![Piece::from(brief.field(Role::Detail, name, question, path))];
+    if !name.is_empty() {
+        pieces.push(Text::new(Role::Note, brief.say.for_goal(side)).into());
+    }
+    pieces
+}
 
 pub(super) fn people(brief: &Brief<'_>) -> Vec<Block> {
     let say = brief.say;

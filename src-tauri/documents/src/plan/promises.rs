@@ -23,7 +23,7 @@ pub(super) fn targets(brief: &Brief<'_>) -> Vec<Block> {
             Side::Sales => (say.sales_promises(), say.ask_sales_promises(), "commitments/sales"),
         };
         blocks.push(Block::subtitle(title));
-        let mut table = Table::new(&[3.9, 1.0, 1.7, 2.1])
+        let mut table = Table::new(&[3.7, 1.0, 1.9, 2.1])
             .with_head(&[&say.promise(), &say.today_label(), &say.target(), &say.read_from()])
             .with_right(&[1, 2])
             .tightened();

@@ -137,7 +137,7 @@ fn sums(brief: &Brief<'_>, plan: &Plan, worked: &Worked) -> Table {
 /// Each stage: needed and its fraction, last quarter's, and the rate to the next.
 fn chain(brief: &Brief<'_>, worked: &Worked) -> Table {
     let say = brief.say;
-    let mut table = Table::new(&[1.5, 2.2, 1.3, 3.0, 2.0])
+    let mut table = Table::new(&[1.3, 2.7, 1.3, 3.0, 1.7])
         .with_head(&[
             &say.stage(),
             &say.plan_needed(),

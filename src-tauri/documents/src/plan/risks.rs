@@ -2,10 +2,10 @@
 
 use domain::Risk;
 
+use super::people::owned;
 use crate::brief::Brief;
 use crate::model::{Block, Piece, Role, Table, Text};
 use crate::parts::trip_wire;
-use crate::wording::joined;
 
 /// How many risks page one has room for.
 const ON_PAGE_ONE: usize = 3;
@@ -39,10 +39,6 @@ fn cells(brief: &Brief<'_>, risk: &Risk) -> Vec<Vec<Piece>> {
         Text::new(Role::Note, say.then(response))
     };
     let wire = trip_wire(brief, &risk.trip_wire).unwrap_or_default();
-    let owner = match brief.workspace.name_of(risk.owner) {
-        "" => String::new(),
-        name => joined([name, &say.for_goal(risk.side)]),
-    };
     vec![
         vec![
             Text::new(Role::Body, risk.text.as_str()).from_field(at("text")).into(),
@@ -53,7 +49,7 @@ fn cells(brief: &Brief<'_>, risk: &Risk) -> Vec<Vec<Piece>> {
                 .field(Role::Detail, &wire, &say.ask_trip(), at("trip_metric"))
                 .into(),
         ],
-        vec![brief.field(Role::Detail, &owner, &say.ask_who(), at("owner")).into()],
+        owned(brief, (risk.owner, risk.side), &say.ask_who(), at("owner")),
     ]
 }
 

@@ -12,7 +12,21 @@ const MONTHS: [&str; 16] = [
     "Jan", "Feb", "Mar", "Mär", "Apr", "May", "Mai", "Jun", "Jul", "Aug", "Sep", "Oct", "Okt", "Nov", "Dec", "Dez",
 ];
 /// Words that lead to the number behind them.
-const LEADING: [&str; 6] = ["today", "Today", "heute", "Heute", "least", "most"];
+const LEADING: [&str; 13] = [
+    "today",
+    "Today",
+    "heute",
+    "Heute",
+    "least",
+    "most",
+    "At",
+    "Bei",
+    "bei",
+    "mindestens",
+    "Mindestens",
+    "höchstens",
+    "Höchstens",
+];
 /// The longest word a number is kept with, so that even a narrow column can hold both.
 const LONGEST_WORD: usize = 16;
 
@@ -95,6 +109,11 @@ mod tests {
             ("worth USD 4,494,000 (EUR 5)", "worth USD~4,494,000 (EUR~5)"),
             ("Today 97, heute 64 %", "Today~97, heute~64 %"),
             ("At least 90%, at most 403", "At~least~90%, at~most~403"),
+            ("At 100% Jonas is told, at 09:30", "At~100% Jonas is told, at 09:30"),
+            (
+                "Bei 100\u{a0}% und mindestens 90\u{a0}%",
+                "Bei~100\u{a0}% und mindestens~90\u{a0}%",
+            ),
             ("HubSpot, Q4 2026", "HubSpot, Q4~2026"),
             ("(90 days, at most 2 times)", "(90~days, at~most~2~times)"),
             ("75 of 100 handed-over leads", "75 of 100 handed-over leads"),

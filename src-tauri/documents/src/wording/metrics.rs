@@ -30,13 +30,13 @@ fn german(metric: Metric) -> (&'static str, &'static str) {
         ),
         Metric::InfluencedRevenue => (
             "Vom Marketing beeinflusster Umsatz",
-            "gewonnen, mit einem Kontakt des Marketings im Zeitfenster",
+            "Wert der gewonnenen Geschäfte mit einem Kontakt des Marketings im Zeitfenster",
         ),
         Metric::Acceptance => (
             "Annahme",
-            "angenommen ÷ übergeben, deren Entscheidungsfrist um ist; unentschieden gilt als nicht angenommen",
+            "angenommene ÷ übergebene Leads, deren Entscheidungsfrist um ist; unentschiedene gelten als nicht angenommen",
         ),
-        Metric::Rejection => ("Ablehnung", "abgelehnt nach Grund ÷ entschieden"),
+        Metric::Rejection => ("Ablehnung", "abgelehnte Leads, nach Grund ÷ entschiedene Leads"),
         Metric::PacketComplete => (
             "Vollständige Übergaben",
             "Übergaben mit allen Pflichtfeldern ÷ Übergaben",
@@ -51,11 +51,11 @@ fn german(metric: Metric) -> (&'static str, &'static str) {
         ),
         Metric::FirstAttempt => (
             "Zeit bis zum ersten Kontaktversuch",
-            "Median und 90. Perzentil; nie versuchte stehen daneben",
+            "Median und 90. Perzentil der Zeiten; nie versuchte Leads stehen daneben",
         ),
         Metric::Decided => (
             "Rechtzeitig entschieden",
-            "angenommen oder mit Grund abgelehnt innerhalb der Frist ÷ übergeben, deren Frist um ist",
+            "innerhalb der Frist angenommene oder mit Grund abgelehnte ÷ übergebene Leads, deren Frist um ist",
         ),
         Metric::Attempts => (
             "Versuche, bevor aufgegeben wird",
@@ -64,17 +64,20 @@ fn german(metric: Metric) -> (&'static str, &'static str) {
         Metric::OutcomeRecorded => ("Ausgang der SQOs erfasst", "SQOs mit Ausgang ÷ SQOs"),
         Metric::Conversion => (
             "Übergang",
-            "in N Tagen in der nächsten Stufe ÷ Mitglieder, die mindestens N Tage alt sind",
+            "Einträge, die in N Tagen in die nächste Stufe kamen ÷ Einträge, die mindestens N Tage alt sind",
         ),
         Metric::WinRate => (
             "Abschlussquote",
-            "gewonnen ÷ (gewonnen + verloren), abgeschlossen im Zeitraum",
+            "gewonnene ÷ (gewonnene + verlorene) Geschäfte, abgeschlossen im Zeitraum",
         ),
         Metric::CycleConvergence => (
             "Angleichung der Dauer",
             "Median der Tage bis zum Abschluss, aus dem Marketing minus aus dem Vertrieb, durch den aus dem Vertrieb",
         ),
-        Metric::TeamNps => ("Team-NPS", "% 9 bis 10 minus % 0 bis 6"),
+        Metric::TeamNps => (
+            "Team-NPS",
+            "Anteil der Antworten 9 bis 10 minus Anteil der Antworten 0 bis 6, in %",
+        ),
         Metric::DefinitionDrift => (
             "Abweichung von der Definition",
             "MQLs im CRM, die die vereinbarte Regel verfehlen ÷ MQLs im CRM, und umgekehrt",

@@ -10,7 +10,6 @@ mod meetings;
 mod metrics;
 mod nouns;
 mod points;
-mod questions;
 mod rules;
 mod values;
 
@@ -38,10 +37,7 @@ impl<'a> Wording<'a> {
         let used = Term::ALL
             .iter()
             .filter(|term| term.shown_by.iter().any(|word| text.contains(word)));
-        let mut terms: Vec<_> = used.map(|term| term.said(self.language)).collect();
-        // As in a dictionary: a vowel with dots stands where the vowel does.
-        terms.sort_by_cached_key(|(name, _)| name.replace('Ä', "A").replace('Ö', "O").replace('Ü', "U"));
-        terms.into_iter()
+        used.map(move |term| term.said(self.language))
     }
 
     /// One of two fixed words.

@@ -44,8 +44,15 @@ impl Wording<'_> {
 
     /// A stage's statement with the time limit in its place.
     pub(crate) fn statement(self, stage: &Stage) -> String {
-        let limit = stage.limit().map_or_else(|| self.no_limit(), |limit| self.limit(limit));
-        stage.statement.as_str().replace(TIME_LIMIT, &limit)
+        let mut said = String::new();
+        let mut rest = stage.statement.as_str();
+        while let Some((before, behind)) = rest.split_once(TIME_LIMIT) {
+            said.push_str(before);
+            let limit = stage.limit();
+            said.push_str(&limit.map_or_else(|| self.no_limit(), |limit| self.limit_behind(before, limit)));
+            rest = behind;
+        }
+        said + rest
     }
 
     /// A way out in words: “Sales accepts it, to SAL”.
@@ -102,6 +109,14 @@ impl Wording<'_> {
         match self.language {
             Language::English => lowered(words),
             Language::German => words.to_owned(),
+        }
+    }
+
+    /// What came so often: “entry (3 times)”.
+    pub(crate) fn as_often(self, what: String, count: usize) -> String {
+        match count {
+            1 => what,
+            _ => self.several(what, count),
         }
     }
 

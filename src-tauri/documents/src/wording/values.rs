@@ -96,13 +96,24 @@ impl Wording<'_> {
         format!("{} {}", limit.count(), if limit.count() == 1 { one } else { more })
     }
 
-    /// A time limit where there is little room, as in a figure: “4 working hours”, “4 Arbeitsstd.”.
-    pub(crate) fn limit_narrow(self, limit: Limit) -> String {
-        match (self.language, limit.unit()) {
-            (Language::German, LimitUnit::WorkingHours) => format!("{} Arbeitsstd.", limit.count()),
-            (Language::German, LimitUnit::WorkingMinutes) => format!("{} Arbeitsmin.", limit.count()),
-            _ => self.limit(limit),
+    /// A time limit behind words that somebody typed: German ones may ask for the dative, as in “innerhalb von 2 Tagen”, and
+    /// behind English ones it stays English, so that no sentence is in two languages.
+    pub(crate) fn limit_behind(self, before: &str, limit: Limit) -> String {
+        const ENGLISH: [&str; 6] = ["within", "after", "for", "than", "least", "most"];
+        const DATIVE: [&str; 8] = ["in", "innerhalb", "von", "binnen", "nach", "seit", "vor", "mit"];
+        let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        let said = self.limit(limit);
+        match self.language {
+            Language::German if ENGLISH.contains(&last.as_str()) => limit.to_string(),
+            Language::German if DATIVE.contains(&last.as_str()) && said.ends_with("age") => said + "n",
+            _ => said,
         }
+    }
+
+    /// A time limit where there is little room, as in a figure, with a soft hyphen where its word may be parted: “4 working
+    /// hours”, “4 Arbeits\u{ad}stunden”.
+    pub(crate) fn limit_narrow(self, limit: Limit) -> String {
+        self.limit(limit).replace("Arbeits", "Arbeits\u{ad}")
     }
 
     /// A quarter in prose: “first quarter of 2027”, “erstes Quartal 2027”.
@@ -199,8 +210,18 @@ mod tests {
         assert_eq!([english.day(day), german.day(day)], ["1 March 2027", "1. März 2027"]);
         assert_eq!(german.limit(read("1 working hour")), "1 Arbeitsstunde");
         assert_eq!(german.limit(read("10 working days")), "10 Arbeitstage");
-        assert_eq!(german.limit_narrow(read("4 working hours")), "4 Arbeitsstd.");
+        assert_eq!(german.limit_narrow(read("4 working hours")), "4 Arbeits\u{ad}stunden");
         assert_eq!(english.limit_narrow(read("4 working hours")), "4 working hours");
+        for (before, limit, wanted) in [
+            ("Innerhalb von ", "2 working days", "2 Arbeitstagen"),
+            ("Dauert ", "2 working days", "2 Arbeitstage"),
+            ("in ", "1 day", "1 Tag"),
+            ("nach ", "4 working hours", "4 Arbeitsstunden"),
+            ("within ", "4 working hours", "4 working hours"),
+        ] {
+            assert_eq!(german.limit_behind(before, read(limit)), wanted, "{before}");
+        }
+        assert_eq!(english.limit_behind("within ", read("1 day")), "1 day");
         assert_eq!(german.quarter(read("Q2 2027")), "zweites Quartal 2027");
         assert_eq!(german.the_quarter(read("Q3 2027")), "dritte Quartal 2027");
         assert_eq!(german.lag(&read("5-10-25 days")), "5–10–25 Tage");

@@ -133,6 +133,28 @@ fn a_table_over_many_pages_keeps_every_row_and_repeats_its_head() {
 }
 
 #[test]
+fn what_rows_are_about_is_said_again_where_they_go_on() {
+    let mut table = Table::new(&[1.0, 2.0]).with_head(&["What", "Now"]);
+    for number in 0..90 {
+        let about = Text::new(Role::Entry, format!("about{}", number / 30));
+        let names = (number % 30 == 0).then(|| about.clone().into());
+        let now = Text::new(Role::Body, format!("row{number}\nsecond line"));
+        table.push_about(about, "stages", vec![names.into_iter().collect(), vec![now.into()]]);
+    }
+    let pages = documents::lay_out(&with(vec![Block::Table(table)]));
+    assert!(pages.pages.len() > 3);
+    for page in &pages.pages {
+        let words = page.words_with_places().into_iter().map(|word| word.text);
+        let page = words.collect::<Vec<_>>().join(" ");
+        let row = page.split("row").nth(1).and_then(|rest| rest.split(' ').next());
+        let first: usize = row.and_then(|number| number.parse().ok()).expect("a row");
+        // Once, be it as part of the row or above it.
+        assert!(page.starts_with(&format!("What Now about{} row", first / 30)), "{page}");
+        assert_eq!(page.matches(&format!("about{} ", first / 30)).count(), 1, "{page}");
+    }
+}
+
+#[test]
 fn a_row_taller_than_a_page_goes_on_over_the_next() {
     let mut table = Table::new(&[1.0, 2.0]).with_head(&["Left", "Right"]);
     let words: Vec<String> = (0..3_000).map(|number| format!("w{number}")).collect();

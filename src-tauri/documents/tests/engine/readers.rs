@@ -14,7 +14,7 @@ const PDFIUM: &str = "
 import sys, pypdfium2
 def text(name):
     pages = pypdfium2.PdfDocument(name)
-    return '\\f'.join(page.get_textpage().get_text_bounded() for page in pages)
+    return '\\f'.join(page.get_textpage().get_text_range() for page in pages)
 texts = map(text, sys.argv[1:])
 sys.stdout.buffer.write('\\x1c'.join(texts).encode('utf-8', 'surrogatepass'))
 ";

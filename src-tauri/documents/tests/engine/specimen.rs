@@ -120,6 +120,7 @@ pub(crate) fn long_table(count: usize) -> Table {
             ],
             changed: number == 3,
             source: Some(format!("reason/{number}")),
+            about: None,
         });
     }
     table

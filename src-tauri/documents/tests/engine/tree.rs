@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use documents::chart::{Anchor, Figure, Mark, MarkRole, Shape};
+use documents::chart::{Anchor, Columns, Figure, Mark, MarkRole, Shape, Standing};
 use documents::flow::{Item, Pages, Tag};
 use documents::model::{Block, Callout, Heading, Inline, Link, List, Paper, Role, Table, Text};
 
@@ -91,6 +91,33 @@ fn words_too_wide_for_their_place_in_a_figure_end_in_an_ellipsis() {
     let words = pages.pages[0].words();
     assert!(words.contains("Marketing qualified\u{2026}"), "{words}");
     assert!(words.contains("412"), "{words}");
+}
+
+#[test]
+fn no_month_is_cut_off_however_many_there_are() {
+    for count in 1..=27 {
+        let columns = (0..count).map(|number| Standing {
+            name: ["Aug 2026", "Sep 2026", "Dez 2026", "Mär 2027"][number % 4].to_owned(),
+            value: number as f64,
+            said: "1,093".to_owned(),
+            past: number < 3,
+        });
+        let figure = Columns {
+            columns: columns.collect(),
+            head: ["Month".into(), "Leads".into()],
+            reading: String::new(),
+            path: "plan/target".to_owned(),
+        };
+        let words = documents::lay_out(&with(vec![Block::Chart(figure.figure())])).pages[0].words();
+        assert!(
+            words.contains("Aug 2026") && !words.contains('\u{2026}'),
+            "{count}: {words}"
+        );
+        assert!(
+            !(2..=10).contains(&count) || words.matches(" 202").count() == count,
+            "{count}: {words}"
+        );
+    }
 }
 
 #[test]

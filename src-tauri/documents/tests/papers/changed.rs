@@ -1,8 +1,10 @@
 //! What changed: since each side's last yes in a first review, since last quarter afterwards.
 
-use documents::model::Paper;
+use documents::lay_out;
+use documents::model::{Block, Paper};
 use domain::{Quarter, Review, ReviewId, Typed, Workspace};
 
+use crate::huge::huge;
 use crate::sample::{Counting, both, told, words};
 
 fn definitions(workspace: &Workspace) -> String {
@@ -50,6 +52,48 @@ fn a_later_review_says_what_changed_since_last_quarter() {
         "{all}"
     );
     assert!(all.contains("Changed since Q4 2026: statement"), "{all}");
+}
+
+#[test]
+fn what_changed_names_its_item_on_every_page_and_no_row_twice() {
+    let (workspace, _) = huge();
+    let [definitions, _] = both(&workspace, Paper::A4);
+    let pages = lay_out(&definitions);
+    let from = pages.outline.iter().position(|mark| mark.title == "What changed");
+    let (from, to) = from.map_or((0, 0), |at| (pages.outline[at].page, pages.outline[at + 1].page));
+    assert!(to > from + 3, "it takes several pages");
+    let stages = workspace.reviews[0]
+        .stages
+        .iter()
+        .map(|stage| stage.abbreviation.as_str());
+    let others = ["The", "Handoff", "Marketing:", "Sales:"];
+    let names: Vec<&str> = stages.chain(others).collect();
+    for page in &pages.pages[from..to] {
+        let words = page.words_with_places();
+        let head = words.iter().find(|word| word.text == "Before").expect("a head");
+        // What stands right below the head, at the left: the name of what changed.
+        let below = words.iter().filter(|word| word.area.y > head.area.y + 2.0);
+        let first = below.min_by(|one, other| {
+            one.area
+                .y
+                .total_cmp(&other.area.y)
+                .then(one.area.x.total_cmp(&other.area.x))
+        });
+        let first = first.map(|word| word.text.as_str());
+        assert!(
+            first.is_some_and(|first| names.contains(&first)),
+            "a page goes on with {first:?}"
+        );
+    }
+    for block in &definitions.blocks {
+        let Block::Table(table) = block else { continue };
+        if table.head != ["What", "Before", "Now"] {
+            continue;
+        }
+        let said: Vec<_> = table.rows.iter().map(|row| (&row.about, &row.cells[1..])).collect();
+        let twice = said.iter().enumerate().find(|(at, row)| said[..*at].contains(row));
+        assert!(twice.is_none(), "{twice:?}");
+    }
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Reviews that lack things: each gap is a question on paper, never an empty table.
 
-use documents::model::{Block, Paper};
+use documents::model::{Block, Inline, Paper, Piece, Role, Text};
 use documents::{export, lay_out};
-use domain::{Cost, Diagnosis, Prose, SharedNumber, Typed, Workspace};
+use domain::{Cost, Diagnosis, Prose, SharedNumber, StageId, Typed, Workspace};
 
-use crate::sample::{both, told, words};
+use crate::sample::{Counting, both, told, words};
 
 #[test]
 fn a_review_with_nothing_in_it_prints_questions() {
@@ -68,9 +68,12 @@ fn a_stage_with_only_a_name_prints_questions() {
     stage.evidence_stamp = Default::default();
     stage.criteria.clear();
     stage.exits.clear();
-    workspace.reviews[0].stages.push(stage);
+    let mut last = stage.clone();
+    last.id = StageId::fresh(&mut Counting::beyond());
+    workspace.reviews[0].stages.extend([stage, last]);
     let [definitions, _] = both(&workspace, Paper::Letter);
     let all = words(&definitions).join(" ");
+    assert!(all.contains("Leaves when Nothing leaves the last stage"), "{all}");
     for question in [
         "What counts as having raised a hand?",
         "Who answers for it?",
@@ -80,6 +83,149 @@ fn a_stage_with_only_a_name_prints_questions() {
     ] {
         assert!(all.contains(question), "the stage does not ask “{question}”: {all}");
     }
+}
+
+#[test]
+fn every_question_that_stands_in_a_document_is_listed_among_those_without_an_answer() {
+    for workspace in [bare(), told().0, hollow()] {
+        for document in both(&workspace, Paper::A4) {
+            let at = document.blocks.iter().position(
+                |block| matches!(block, Block::Heading(heading) if heading.text == "Questions without an answer"),
+            );
+            let (before, listed) = document.blocks.split_at(at.expect("there are open questions"));
+            let Some(Block::Table(table)) = listed.get(1) else {
+                panic!("a table below the heading");
+            };
+            assert_eq!(table.head, ["Where", "Question"]);
+            let listed: Vec<&str> = table.rows.iter().filter_map(|row| row.source.as_deref()).collect();
+            assert_eq!(listed.len(), table.rows.len());
+            let asked = asked_in(before);
+            assert!(asked.len() > 2, "{} asks nothing", document.title);
+            for (path, question) in asked {
+                assert!(
+                    listed.contains(&path.as_str()),
+                    "{} leaves out {path}: {question}",
+                    document.title
+                );
+            }
+        }
+    }
+}
+
+/// The questions in italics among these blocks, each with the path of what would answer it.
+fn asked_in(blocks: &[Block]) -> Vec<(String, String)> {
+    let mut asked = Vec::new();
+    let mut see = |text: &Text| {
+        let words: String = text
+            .inlines
+            .iter()
+            .filter_map(|inline| match inline {
+                Inline::Words { text, .. } => Some(text.as_str()),
+                Inline::Mark(_) => None,
+            })
+            .collect();
+        if matches!(text.role, Role::Open | Role::Question)
+            && words.ends_with('?')
+            && let Some(path) = &text.source
+        {
+            asked.push((path.clone(), words));
+        }
+    };
+    for block in blocks {
+        match block {
+            Block::Text(text) => see(text),
+            Block::Table(table) => {
+                let pieces = table.rows.iter().flat_map(|row| row.cells.iter().flatten());
+                for piece in pieces {
+                    if let Piece::Text(text) = piece {
+                        see(text);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    asked
+}
+
+/// The sample with every row it has, but next to nothing said in any of them.
+fn hollow() -> Workspace {
+    let (mut workspace, _) = told();
+    workspace
+        .people
+        .iter_mut()
+        .for_each(|person| person.title = Default::default());
+    let review = &mut workspace.reviews[0];
+    review.answers.clear();
+    review.purpose = Prose::default();
+    (review.effective, review.middle_owner) = (None, None);
+    review.shared_number = SharedNumber::default();
+    (review.fit_threshold, review.engagement_threshold) = (None, None);
+    review.named_rules.iter_mut().for_each(|rule| rule.rule = None);
+    review
+        .fields
+        .iter_mut()
+        .for_each(|field| field.crm_property = Default::default());
+    for stage in &mut review.stages {
+        stage.statement = Prose::default();
+        (stage.owner, stage.owner_role) = (None, Default::default());
+        stage.rule = Default::default();
+        stage.criteria.clear();
+        stage.exits.clear();
+        stage.escalation.clear();
+        stage.clocks.iter_mut().for_each(|clock| clock.limit = None);
+        stage.evidence_object = Default::default();
+        stage.evidence_field = Default::default();
+        stage.evidence_value = Default::default();
+        stage.evidence_stamp = Default::default();
+    }
+    review
+        .packet
+        .iter_mut()
+        .skip(1)
+        .for_each(|field| field.crm_field = Default::default());
+    review.packet[0].crm_field = Typed::read("Lead source", "Field").expect("readable");
+    review
+        .reasons
+        .iter_mut()
+        .for_each(|reason| reason.fixed_by = Default::default());
+    for promise in &mut review.commitments {
+        (promise.metric, promise.target, promise.reviewer) = (None, None, None);
+        promise.source = Default::default();
+        promise.consequence = Default::default();
+        promise.window = Default::default();
+    }
+    for goal in &mut review.goals {
+        (goal.owner, goal.target, goal.due) = (None, None, None);
+        goal.baseline_source = Default::default();
+    }
+    review
+        .segments
+        .iter_mut()
+        .for_each(|segment| segment.message = Prose::default());
+    for initiative in &mut review.initiatives {
+        (initiative.owner, initiative.budget, initiative.sqos) = (None, None, None);
+        (initiative.start, initiative.end) = (None, None);
+        initiative.kill_rule = Default::default();
+    }
+    for risk in &mut review.risks {
+        risk.owner = None;
+        risk.trip_wire = Default::default();
+        risk.response = Default::default();
+    }
+    for issue in &mut review.issues {
+        (issue.owner, issue.second_owner, issue.due) = (None, None, None);
+    }
+    review.decisions.iter_mut().for_each(|decision| decision.owner = None);
+    for action in &mut review.actions {
+        (action.owner, action.due) = (None, None);
+    }
+    for ritual in &mut review.rituals {
+        ritual.first = None;
+        ritual.attendees = Default::default();
+    }
+    review.sources.iter_mut().for_each(|source| source.counts_for = None);
+    workspace
 }
 
 #[test]

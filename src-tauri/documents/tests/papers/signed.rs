@@ -99,7 +99,7 @@ fn a_signed_document_names_who_signed_how_and_what_and_is_no_draft() {
         for part in [
             "in person, recorded by",
             "by proxy for Daniel Brandt: Daniel Brandt is travelling and agreed by telephone, recorded by",
-            &format!("Digest {digest}"),
+            &format!("; digest {digest}"),
             "Waived by both",
             "until then Jonas counts by hand",
         ] {
@@ -114,6 +114,57 @@ fn a_signed_document_names_who_signed_how_and_what_and_is_no_draft() {
         said.contains("von beiden unterschrieben") && !said.contains("ENTWURF"),
         "{said}"
     );
+}
+
+/// Both documents signed by both, either in person or sales by proxy.
+fn signed_as(manner: Manner) -> Workspace {
+    let fresh = &mut Counting::beyond();
+    let (workspace, id) = agreed(fresh);
+    let (name, reason) = match manner {
+        Manner::Proxy => ("Priya Nair", "Daniel Brandt is travelling and agreed by telephone."),
+        Manner::Own | Manner::Room => ("Daniel Brandt", ""),
+    };
+    let asks = [
+        (Side::Marketing, "Amara Osei", Manner::Own, ""),
+        (Side::Sales, name, manner, reason),
+    ];
+    let signed = asks
+        .into_iter()
+        .zip(1..)
+        .fold(workspace, |workspace, (ask, at_minute)| {
+            let (side, name, manner, reason) = ask;
+            let ask = Ask {
+                side,
+                name,
+                manner,
+                reason,
+            };
+            sign(&workspace, id, ask, at(at_minute), fresh).expect("nothing blocks")
+        });
+    assert!(signed.review(id).is_some_and(|review| review.is_signed()));
+    signed
+}
+
+#[test]
+fn page_one_of_the_plan_holds_the_signatures_in_every_language_on_either_paper_however_it_was_signed() {
+    let unsigned = agreed(&mut Counting::beyond()).0;
+    let signed = [Manner::Own, Manner::Proxy].map(signed_as);
+    for workspace in signed.iter().chain([&unsigned]) {
+        for (language, next) in [
+            (Language::English, "Goals in full"),
+            (Language::German, "Die Ziele im Einzelnen"),
+        ] {
+            for paper in [Paper::A4, Paper::Letter] {
+                let mut workspace = workspace.clone();
+                workspace.company.language = language;
+                let [_, plan] = both(&workspace, paper);
+                let pages = words(&plan);
+                let whole = pages[0].contains("Chief Marketing Officer") && pages[0].contains("Chief Revenue Officer");
+                assert!(whole, "{language:?} on {paper:?}: {}", pages[0]);
+                assert!(pages[1].starts_with(next), "{language:?} on {paper:?}: {}", pages[1]);
+            }
+        }
+    }
 }
 
 #[test]

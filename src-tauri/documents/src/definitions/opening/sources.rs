@@ -18,7 +18,7 @@ pub(super) fn sources(brief: &Brief<'_>) -> Vec<Block> {
             Vec::new()
         };
     }
-    let mut table = Table::new(&[1.0, 3.6]);
+    let mut table = Table::new(&[1.0, 3.6]).tightened();
     let sides = CountsFor::ALL.iter().map(|side| Some(*side)).chain([None]);
     for side in sides {
         let of: Vec<&Source> = sources.iter().filter(|source| source.counts_for == side).collect();

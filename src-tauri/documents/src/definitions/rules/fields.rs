@@ -12,14 +12,11 @@ use crate::wording::joined;
 /// The fields that the rules read, in the order of the review's own list.
 pub(super) fn fields(brief: &Brief<'_>) -> Vec<Block> {
     let say = brief.say;
-    let read = read_by(brief);
     let mut table = Table::new(&[2.4, 0.9, 2.5, 1.7])
         .with_head(&[&say.field(), &say.holds(), &say.crm_property(), &say.filled_when()])
         .tightened();
-    for field in &brief.review.fields {
-        if read.contains(field.name.as_str().to_lowercase().as_str()) {
-            table.push_from(format!("field/{}", field.id), of_field(brief, field));
-        }
+    for field in read(brief) {
+        table.push_from(format!("field/{}", field.id), of_field(brief, field));
     }
     if table.rows.is_empty() {
         return Vec::new();
@@ -56,6 +53,13 @@ fn of_field(brief: &Brief<'_>, field: &DataField) -> Vec<Vec<Piece>> {
         vec![property.into()],
         vec![filled.into()],
     ]
+}
+
+/// The fields that a rule of the review reads, in the order of its own list.
+pub(crate) fn read<'a>(brief: &Brief<'a>) -> impl Iterator<Item = &'a DataField> {
+    let names = read_by(brief);
+    let fields = brief.review.fields.iter();
+    fields.filter(move |field| names.contains(field.name.as_str().to_lowercase().as_str()))
 }
 
 /// The names, in small letters, of all fields that a rule of the review reads.

@@ -9,6 +9,7 @@ use domain::{LineKind, Stage};
 use crate::brief::Brief;
 use crate::model::{Block, Inline, Piece, Role, Table, Text};
 
+pub(crate) use fields::read as fields_read;
 pub(super) use scoring::scoring;
 
 /// The language of what is written in none: such text is never parted by a hyphen, which would change it.

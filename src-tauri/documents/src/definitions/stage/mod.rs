@@ -16,9 +16,11 @@ pub(super) fn stage(brief: &Brief<'_>, stage: &Stage) -> Vec<Block> {
     let item = Item::Stage(stage.id);
     let (full, short) = (stage.name.as_str(), stage.abbreviation.as_str());
     let (words, field) = if full.is_empty() {
-        (short, "abbreviation")
+        (short.to_owned(), "abbreviation")
+    } else if full.eq_ignore_ascii_case(short) {
+        (full.to_owned(), "name")
     } else {
-        (full, "name")
+        (format!("{full} ({short})"), "name")
     };
     let heading = Heading::new(1, words)
         .called(short)
@@ -55,11 +57,12 @@ pub(super) fn stage(brief: &Brief<'_>, stage: &Stage) -> Vec<Block> {
 
 fn facts(brief: &Brief<'_>, stage: &Stage) -> Table {
     let say = brief.say;
-    let owner = joined([brief.workspace.name_of(stage.owner), stage.owner_role.as_str()]);
-    let owner = if owner.is_empty() {
-        owner
-    } else {
-        joined([&owner, &say.for_side(stage.side)])
+    // The side is said of whoever answers: a role may go on about others.
+    let (name, role) = (brief.workspace.name_of(stage.owner), stage.owner_role.as_str());
+    let owner = match (name, role) {
+        ("", "") => String::new(),
+        ("", who) | (who, "") => joined([who, &say.for_side(stage.side)]),
+        (name, role) => format!("{}\n{role}", joined([name, &say.for_side(stage.side)])),
     };
     let at = |field: &str| format!("stage/{}/{field}", stage.id);
     let limit = match stage.clocks.first() {
@@ -70,7 +73,7 @@ fn facts(brief: &Brief<'_>, stage: &Stage) -> Table {
             brief.field(Role::Body, &limit, &say.ask_limit(), path)
         }
     };
-    let steps = if_missed(brief, stage);
+    let steps = brief.if_missed(stage);
     let missed = if stage.clocks.is_empty() && steps.is_empty() {
         Text::new(Role::Body, say.nothing_timed())
     } else {
@@ -85,21 +88,23 @@ fn facts(brief: &Brief<'_>, stage: &Stage) -> Table {
         (say.if_missed(), missed),
     ]);
     // A limit is short, what follows it is not.
-    for (column, share) in facts.columns.iter_mut().zip([1.1, 0.75, 1.3]) {
+    for (column, share) in facts.columns.iter_mut().zip([1.3, 0.75, 1.2]) {
         column.share = share;
     }
     facts
 }
 
-/// What is done as the stage's limit runs out: the escalation, or else the way out that time itself opens.
-pub(super) fn if_missed(brief: &Brief<'_>, stage: &Stage) -> Vec<String> {
-    let steps = stage.escalation.iter();
-    let steps: Vec<String> = steps.map(|step| brief.say.step(brief.workspace, step)).collect();
-    if !steps.is_empty() {
-        return steps;
+impl Brief<'_> {
+    /// What is done as a stage's limit runs out: the escalation, or else the way out that time itself opens.
+    pub(crate) fn if_missed(&self, stage: &Stage) -> Vec<String> {
+        let steps = stage.escalation.iter();
+        let steps: Vec<String> = steps.map(|step| self.say.step(self.workspace, step)).collect();
+        if !steps.is_empty() {
+            return steps;
+        }
+        let exits = stage.exits.iter().filter(|exit| exit.kind == ExitKind::TimeOut);
+        exits.map(|exit| self.say.exit(self.review, exit)).collect()
     }
-    let exits = stage.exits.iter().filter(|exit| exit.kind == ExitKind::TimeOut);
-    exits.map(|exit| brief.say.exit(brief.review, exit)).collect()
 }
 
 fn examples(brief: &Brief<'_>, examples: &[Example]) -> Table {

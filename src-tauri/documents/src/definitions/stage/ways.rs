@@ -5,8 +5,12 @@ use domain::{Criterion, Joined, Stage};
 use crate::brief::Brief;
 use crate::model::{Inline, Piece, Role, Rules, Table, Text};
 
+/// From so many criteria on they get the wider column, so that the page stays one.
+const MANY: usize = 7;
+
 pub(super) fn ways(brief: &Brief<'_>, stage: &Stage) -> Table {
-    let mut table = Table::new(&[1.04, 1.0]);
+    let many = stage.criteria.len() >= MANY && stage.criteria.len() > 2 * stage.exits.len();
+    let mut table = Table::new(&[if many { 1.65 } else { 1.04 }, 1.0]);
     table.rules = Rules::None;
     table.tight = true;
     table.push(vec![
@@ -51,8 +55,15 @@ fn criterion(brief: &Brief<'_>, index: usize, criterion: &Criterion) -> Text {
 
 fn exits(brief: &Brief<'_>, stage: &Stage) -> Vec<Text> {
     if stage.exits.is_empty() {
-        let question = Text::new(Role::Open, brief.say.ask_exits());
-        return vec![question.from_field(format!("stage/{}/exits", stage.id))];
+        let path = format!("stage/{}/exits", stage.id);
+        // The last stage is where records stay.
+        let last = brief.review.stages.last().is_some_and(|last| last.id == stage.id);
+        let text = if last {
+            Text::new(Role::Body, brief.say.nothing_leaves())
+        } else {
+            Text::new(Role::Open, brief.say.ask_exits())
+        };
+        return vec![text.from_field(path)];
     }
     let said = stage.exits.iter().map(|exit| {
         Text::new(Role::Body, brief.say.exit(brief.review, exit)).from_field(format!("exit/{}/text", exit.id))

@@ -65,14 +65,26 @@ impl Lowering<'_> {
             TableKind::List | TableKind::Facts => self.tree.add(Tag::List, parent),
             TableKind::Signatures | TableKind::Layout => self.tree.add(Tag::Division, parent),
         };
-        let index = self.out.heads.len();
         let head = self.head(table, whole);
-        self.out.heads.push(head.clone());
-        let mut bands: Vec<Band> = head.into_iter().map(|band| Band { keep: true, ..band }).collect();
+        let repeated = head.clone().map(|head| self.repeatable(head));
+        let mut bands: Vec<Band> = head.clone().into_iter().collect();
+        bands.iter_mut().for_each(|band| band.keep = true);
+        let mut about: Option<(&Text, usize)> = None;
         for (number, row) in table.rows.iter().enumerate() {
             let last = number + 1 == table.rows.len();
             let place = self.row_place(table.kind, whole, row);
             let mut row_bands = self.row(table, row, &place, (number == 0, last));
+            let goes_on = about.filter(|(text, _)| row.about.as_ref() == Some(*text));
+            // Whoever names what the rows are about needs it said again only where itself is cut.
+            let names = usize::from(goes_on.is_none());
+            about = goes_on.or_else(|| {
+                let text = row.about.as_ref()?;
+                Some((text, self.head_about(head.as_ref(), text, whole)))
+            });
+            for (part, band) in row_bands.iter_mut().enumerate() {
+                let said = about.filter(|_| part >= names).map(|(_, head)| head);
+                band.head = said.or(repeated);
+            }
             // A row alone at the top or the foot of a page reads like a mistake.
             let beside_end = number == 0 || number + 2 == table.rows.len();
             if !last && (table.whole || beside_end) {
@@ -81,6 +93,8 @@ impl Lowering<'_> {
             bands.extend(row_bands);
         }
         keep_if_low(&mut bands);
+        let index = self.out.tables;
+        self.out.tables += 1;
         bands.iter_mut().for_each(|band| band.table = Some(index));
         let space = match (table.rules, table.tight) {
             (Rules::Around, false) => theme::FACTS_SPACE,
@@ -88,6 +102,24 @@ impl Lowering<'_> {
             _ => theme::TABLE_SPACE,
         };
         self.push_all(bands, space, space);
+    }
+
+    /// Keeps a head that is repeated; its number among those.
+    fn repeatable(&mut self, head: Band) -> usize {
+        self.out.heads.push(head);
+        self.out.heads.len() - 1
+    }
+
+    /// A head with what the rows below it are about; the number of it.
+    fn head_about(&mut self, head: Option<&Band>, about: &Text, whole: usize) -> usize {
+        let mut band = head.cloned().unwrap_or_default();
+        for (height, items) in self.stack(about, self.width, whole, false) {
+            let top = band.height;
+            band.items.extend(items.into_iter().map(|item| item.moved(0.0, top)));
+            band.height += height;
+        }
+        band.height += theme::TIGHT_PAD;
+        self.repeatable(band)
     }
 
     /// The band of the table's head.

@@ -39,6 +39,7 @@ super::fixed! {
     what() = "What", "Was";
     where_both_stand() = "Where both stand", "Wo beide stehen";
     unanswered() = "Questions without an answer", "Fragen ohne Antwort";
+    question() = "Question", "Frage";
     answers_so_far() = "Answers so far", "Antworten bisher";
     answers_intro() = "What each side said, and how it was recorded. Until both sign, it stands as said in the room.", "Was jede Seite gesagt hat und wie es festgehalten wurde. Bis beide unterschreiben, gilt, was im Raum gesagt wurde.";
     answers() = "Answers", "Antworten";

@@ -32,7 +32,7 @@ super::fixed! {
     ask_response() = "What do we do then?", "Was tun wir dann?";
     ask_trip() = "Which sign would tell in time?", "Welches Zeichen würde rechtzeitig warnen?";
     trip(metric, direction, threshold) = "{metric} {direction} {threshold}", "{metric} {direction} {threshold}";
-    trip_on(trip, day) = "{trip}, to be looked at on {day}", "{trip}, Prüftag {day}";
+    trip_on(trip, day) = "{trip} on {day}", "{trip} am {day}";
     decisions() = "Decisions", "Entscheidungen";
     decision() = "Decision", "Entscheidung";
     answers_for_it() = "Answers for it", "Verantwortlich";
@@ -47,11 +47,11 @@ super::fixed! {
     action() = "Action", "Aufgabe";
     due_head() = "Due", "Fällig";
     state_head() = "State", "Stand";
-    issues() = "Issues without an end", "Offene Themen";
+    issues() = "Issues still open", "Offene Themen";
     issue() = "Issue", "Thema";
     owners() = "Owners", "Verantwortlich";
-    parked() = "; put aside", "; zurückgestellt";
-    carried() = "; carried over", "; übertragen";
+    parked() = "Put aside", "Zurückgestellt";
+    carried() = "Carried over", "Übertragen";
     tie_breaker(name) = "else {name} decides", "sonst entscheidet {name}";
     rhythm() = "Review rhythm", "Rhythmus der Treffen";
     rhythm_intro() = "The meetings that keep this agreement alive until the next review.", "Die Treffen, die diese Vereinbarung bis zur nächsten Sitzung lebendig halten.";

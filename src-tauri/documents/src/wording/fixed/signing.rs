@@ -13,7 +13,7 @@ super::fixed! {
     signed_in_room() = "said in the room", "im Raum gesagt";
     signed_by_proxy(leader, reason) = "by proxy for {leader}: {reason}", "in Vertretung von {leader}: {reason}";
     signed_for(how, leader) = "{how}, for {leader}", "{how}, für {leader}";
-    signed_words(digest) = "Digest {digest}", "Prüfsumme {digest}";
+    signed_words(how, digest) = "{how}; digest {digest}", "{how}; Prüfsumme {digest}";
     waived() = "Waived by both", "Von beiden offen gelassen";
     waived_intro() = "What would have kept both from signing, and why both let it stand.", "Was beide vom Unterschreiben abgehalten hätte, und warum beide es stehen lassen.";
     waived_point() = "Point", "Punkt";

@@ -21,6 +21,7 @@ super::fixed! {
     not_settled(question) = "Not settled: {question}", "Nicht geklärt: {question}";
     enters_when() = "Enters when", "Kommt hinein, wenn";
     leaves_when() = "Leaves when", "Verlässt sie, wenn";
+    nothing_leaves() = "Nothing leaves the last stage", "Die letzte Stufe verlässt nichts";
     and() = "and ", "und ";
     or() = "or ", "oder ";
     read_there(field) = ", from {field}", ", aus {field}";
