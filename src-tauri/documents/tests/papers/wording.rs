@@ -106,6 +106,30 @@ fn each_stage_of_the_sample_fills_one_page_on_either_paper() {
 }
 
 #[test]
+fn a_stage_of_thirteen_criteria_still_fills_one_page_on_either_paper() {
+    let (mut workspace, _) = told();
+    let stages = &mut workspace.reviews[0].stages;
+    let sqo = stages.iter_mut().find(|stage| stage.abbreviation.as_str() == "SQO");
+    let sqo = sqo.expect("the sample has one");
+    for number in sqo.criteria.len()..13 {
+        let mut criterion = sqo.criteria[1].clone();
+        criterion.text =
+            Typed::read(&format!("Criterion {number} holds on the day of entry"), "Text").expect("readable");
+        criterion.crm_field = Typed::read(&format!("Field {number}"), "Field").expect("readable");
+        sqo.criteria.push(criterion);
+    }
+    for paper in [Paper::A4, Paper::Letter] {
+        let [definitions, _] = both(&workspace, paper);
+        let pages = lay_out(&definitions);
+        let at = |title: &str| {
+            let mark = pages.outline.iter().find(|mark| mark.title == title);
+            mark.expect("it has a page").page
+        };
+        assert_eq!(at("Customer") - at("SQO"), 1, "on {paper:?}");
+    }
+}
+
+#[test]
 fn the_version_rises_with_the_meaning_of_a_stage_and_is_printed() {
     let (mut workspace, _) = told();
     let review = &mut workspace.reviews[0];

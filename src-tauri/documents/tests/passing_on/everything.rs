@@ -6,7 +6,7 @@ use std::time::Instant;
 use chrono::DateTime;
 use documents::model::{Block, Document, Paper, Role, Table, Text};
 use documents::shared_file::SharedFile;
-use documents::{Edition, definitions, lay_out, markdown, pack, pdf, quarterly_plan, svg};
+use documents::{Edition, definitions, lay_out, markdown, pack, pdf, quarterly_plan, svg, weekly_sheet};
 use domain::{Change, Decision, DecisionId, Workspace, apply};
 
 use crate::sample::{Counting, origin, told};
@@ -40,7 +40,7 @@ fn hostile() -> [(&'static str, String); 7] {
 
 /// A document that says a text in every kind of block.
 fn saying(text: &str) -> Document {
-    let [mut document, _] = documents(&told());
+    let [mut document, ..] = documents(&told());
     let mut table = Table::new(&[1.0, 3.0]).with_head(&["Left", "Right"]);
     table.push(vec![
         vec![Text::new(Role::Body, text).into()],
@@ -51,7 +51,7 @@ fn saying(text: &str) -> Document {
     document
 }
 
-fn documents(workspace: &Workspace) -> [Document; 2] {
+fn documents(workspace: &Workspace) -> [Document; 3] {
     let edition = Edition {
         paper: Paper::A4,
         language: workspace.company.language,
@@ -63,6 +63,7 @@ fn documents(workspace: &Workspace) -> [Document; 2] {
     [
         definitions(workspace, review, &edition),
         quarterly_plan(workspace, review, &edition),
+        weekly_sheet(workspace, review, &edition),
     ]
 }
 
@@ -182,7 +183,7 @@ fn an_empty_review_and_one_with_5000_decisions_go_through_every_format() {
     assert_eq!(refused.to_string(), "Q1 2027: There can be at most 5000 decisions.");
     long.reviews[0].decisions.truncate(Decision::MOST);
     passed_on("as many decisions as there can be", &long);
-    let [document, _] = documents(&long);
+    let [document, ..] = documents(&long);
     read_by_people("as many decisions as there can be", &document);
     let text = markdown::write(&document);
     assert!(
