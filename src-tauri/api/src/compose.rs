@@ -19,9 +19,12 @@ mod signing;
 mod stage;
 mod time;
 
+use std::cell::OnceCell;
+
 use domain::agreement::Told;
 use domain::checker::points_anew;
 use domain::signing::as_signed;
+use domain::succession::Before;
 use domain::vocabulary::SOURCE_LISTS;
 use domain::{FigureUnit, Goal, Item, Review, Side, Typed, Workspace};
 use store::Step;
@@ -45,6 +48,18 @@ pub(crate) struct Scene<'a> {
     pub(crate) review: &'a Review,
     /// What the review says.
     pub(crate) told: Told,
+    /// What both signed before, worked out when it is first asked for.
+    before: OnceCell<Option<Before>>,
+}
+
+impl<'a> Scene<'a> {
+    /// The signed review before this one in which both agreed to the same words of an item.
+    fn unchanged(&self, item: Item) -> Option<&'a Review> {
+        let before = self.before.get_or_init(|| Before::of(self.workspace, self.review));
+        before
+            .as_ref()?
+            .unchanged(self.workspace, self.review, item, &self.told)
+    }
 }
 
 /// The view of the open review; `touched` is the path of what the command touched.
@@ -59,6 +74,7 @@ pub(crate) fn compose(desk: &Desk, touched: String) -> Result<View, Refusal> {
         workspace,
         review: open.review()?,
         told: Told::of(workspace, open.review()?),
+        before: OnceCell::new(),
     };
     let points = points_anew(workspace, scene.review, &scene.told, &mut open.checked.borrow_mut());
     let leader = |side: Side| {

@@ -42,7 +42,7 @@ pub(crate) struct Open {
     backed_up: DateTime<Utc>,
 }
 
-/// What the workspace was before rows were removed, the newest last, for as long as they can be put back in their place. Kept
+/// What workspace and review were before rows were removed, the newest last, for as long as they can be put back in their place. Kept
 /// in memory only: undo brings a row back after a restart as well.
 #[derive(Debug, Default)]
 pub(crate) struct Removed(Vec<(RowPath, Workspace)>);
@@ -360,6 +360,19 @@ impl Open {
 
     pub(crate) fn workspace(&self) -> &Workspace {
         self.store.workspace()
+    }
+
+    /// The workspace with this review alone: what a row is put back from. Signed quarters are many times larger.
+    pub(crate) fn workspace_alone(&self) -> Workspace {
+        let workspace = self.workspace();
+        Workspace {
+            id: workspace.id,
+            lineage: workspace.lineage,
+            sample: workspace.sample,
+            company: workspace.company.clone(),
+            people: workspace.people.clone(),
+            reviews: workspace.review(self.review).cloned().into_iter().collect(),
+        }
     }
 
     pub(crate) fn review(&self) -> Result<&Review, Refusal> {

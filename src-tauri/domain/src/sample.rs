@@ -308,7 +308,13 @@ mod tests {
             "{told:?}"
         );
         let lead = Item::Stage(stage(review, "Lead").expect("there").id);
-        let same = crate::succession::unchanged_since(&workspace, review, lead);
+        let signed = crate::succession::Before::of(&workspace, review).expect("signed");
+        let same = signed.unchanged(
+            &workspace,
+            review,
+            lead,
+            &crate::agreement::Told::of(&workspace, review),
+        );
         assert_eq!(same.map(|before| before.id), Some(before.id));
     }
 }

@@ -22,5 +22,5 @@ pub(crate) use signature::unsigned;
 pub use signature::{Ask, Manner, Signature, reopen, sign, withdraw};
 pub(crate) use snapshot::sound;
 pub use snapshot::{as_signed, signed_review};
-pub use status::{Amendment, Signed, State, Status, amendments, settled, state, status};
+pub use status::{Amendment, Signed, State, Status, amendments, settled, state, status, status_given};
 pub use waiver::{Waiver, blocking, take_back_waiver, waive, waiver_of};

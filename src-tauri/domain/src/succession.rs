@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
-use crate::agreement::{Item, Standing, counterpart, meaning, previous, standing};
+use crate::agreement::{Item, Standing, Told, counterpart, previous};
 use crate::change::check::check;
 use crate::fault::Fault;
 use crate::id::{
@@ -67,15 +67,36 @@ pub fn start_next(workspace: &Workspace, id: ReviewId, fresh: &mut dyn Fresh) ->
     Ok((next, next_id))
 }
 
-/// The newest earlier review that both sides signed, if an item of this one says word for word what both agreed to there.
-pub fn unchanged_since<'a>(workspace: &'a Workspace, review: &Review, item: Item) -> Option<&'a Review> {
-    let before = previous(workspace, review).filter(|other| other.is_signed())?;
-    let same = counterpart(review, before, item)?;
-    let then = as_signed(workspace, before.id);
-    let agreed = |side: &Side| standing(&then, before, same, *side) == Standing::Agreed;
-    let words = meaning(&then, before, same)?.digest();
-    let now = meaning(workspace, review, item)?.digest();
-    (Side::ALL.iter().all(agreed) && words == now).then_some(before)
+/// The newest earlier review, where both sides signed it: what it says, worked out once for all that ask after it.
+#[derive(Debug)]
+pub struct Before {
+    id: ReviewId,
+    told: Told,
+}
+
+impl Before {
+    /// What both signed before this review; none where they did not.
+    pub fn of(workspace: &Workspace, review: &Review) -> Option<Self> {
+        let before = previous(workspace, review).filter(|other| other.is_signed())?;
+        let told = Told::of(&as_signed(workspace, before.id), before);
+        Some(Self { id: before.id, told })
+    }
+
+    /// That review, if an item of the present one says word for word what both agreed to there; `now` is what the present says.
+    pub fn unchanged<'a>(
+        &self,
+        workspace: &'a Workspace,
+        review: &Review,
+        item: Item,
+        now: &Told,
+    ) -> Option<&'a Review> {
+        let before = workspace.review(self.id)?;
+        let same = counterpart(review, before, item)?;
+        let agreed = |side: &Side| self.told.standing(before, same, *side) == Standing::Agreed;
+        let digests = self.told.digest(same).zip(now.digest(item));
+        let alike = digests.is_some_and(|(then, now)| then == now);
+        (alike && Side::ALL.iter().all(agreed)).then_some(before)
+    }
 }
 
 /// Rows with identities of their own.

@@ -1,7 +1,6 @@
 //! Where both sides stand on an item, in words.
 
 use domain::agreement::{Delta, Digest, Meaning, Standing, deltas, items, last_answer, meaning, read_back};
-use domain::succession::unchanged_since;
 use domain::words::{Piece, PieceKind, diff};
 use domain::{Answer, Item, Review, Role, Side, Vote, Workspace};
 
@@ -33,12 +32,10 @@ pub(super) fn agreement(scene: &Scene<'_>, item: Item) -> Result<AgreementView, 
         agreed: marketing.standing == StandingView::Agreed && sales.standing == StandingView::Agreed,
         changed: marketing.standing == StandingView::Earlier || sales.standing == StandingView::Earlier,
         sentence: match [marketing.standing, sales.standing] {
-            [StandingView::NotYet, StandingView::NotYet] => {
-                match unchanged_since(scene.workspace, scene.review, item) {
-                    Some(before) => format!("As both signed in {}, not asked yet", before.quarter),
-                    None => sentence(&marketing, &sales),
-                }
-            }
+            [StandingView::NotYet, StandingView::NotYet] => match scene.unchanged(item) {
+                Some(before) => format!("As both signed in {}, not asked yet", before.quarter),
+                None => sentence(&marketing, &sales),
+            },
             _ => sentence(&marketing, &sales),
         },
         marketing,

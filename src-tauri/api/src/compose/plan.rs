@@ -41,6 +41,8 @@ pub(crate) fn plan_of(workspace: &Workspace, review: &Review, marks: &[Mark], ca
         plan: case.of(&review.plan),
         worked: worked(workspace, review, case),
     };
+    // One case is read by itself: it is compared with no other.
+    let whole = case == Case::Plan;
     let customers = desk.worked.stages.last();
     let title = customers.and_then(|last| {
         let count = last.shown?;
@@ -61,7 +63,7 @@ pub(crate) fn plan_of(workspace: &Workspace, review: &Review, marks: &[Mark], ca
         months: months::months(desk),
         creation: months::creation(desk),
         uncertainty: uncertainty::uncertainty(desk),
-        cases: cases::cases(desk),
+        cases: if whole { cases::cases(desk) } else { Vec::new() },
         ahead: cells::ahead(desk),
         capacity: cells::capacity(desk),
         capacity_sentence: notes::capacity_worked_out(desk),

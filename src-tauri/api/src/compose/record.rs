@@ -82,7 +82,7 @@ pub(super) fn threshold(scene: &Scene<'_>, wire: &TripWire) -> String {
 /// This review against the one of the newest quarter before it; `None` when there is none.
 pub(super) fn previous(scene: &Scene<'_>) -> Option<PreviousView> {
     let before = agreement::previous(scene.workspace, scene.review)?;
-    let (changed, gone) = compared((scene.workspace, scene.review), (scene.workspace, before));
+    let (changed, gone) = compared(scene, (scene.workspace, before));
     Some(PreviousView {
         quarter: before.quarter.to_string(),
         changed,
@@ -90,16 +90,17 @@ pub(super) fn previous(scene: &Scene<'_>) -> Option<PreviousView> {
     })
 }
 
-/// What changed from one review to another, item by item, and the items that are gone.
+/// What changed from another review to this one, item by item, and the items that are gone.
 pub(super) fn compared(
-    (workspace, review): (&Workspace, &Review),
+    scene: &Scene<'_>,
     (earlier_workspace, before): (&Workspace, &Review),
 ) -> (Vec<ComparedView>, Vec<String>) {
+    let (review, nothing) = (scene.review, Meaning::default());
     let changed = agreement::items(review).filter_map(|item| {
         let earlier = counterpart(review, before, item);
         let old = earlier.and_then(|item| meaning(earlier_workspace, before, item));
-        let new = meaning(workspace, review, item).unwrap_or_default();
-        let since = since(&old.unwrap_or_default(), &new);
+        let new = scene.told.meaning(item).unwrap_or(&nothing);
+        let since = since(&old.unwrap_or_default(), new);
         (!since.is_empty()).then(|| ComparedView {
             title: item.title(review).to_owned(),
             target: item.to_string(),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::checker::{Point, Severity};
 use domain::signing::{
-    Digests, Manner, Signature, Signed, State, amendments, blocking, digests_of, signed_review, state, status,
+    Digests, Manner, Signature, Signed, State, amendments, blocking, digests_of, signed_review, state, status_given,
     waiver_of,
 };
 use domain::succession;
@@ -32,7 +32,7 @@ pub(super) fn signing(scene: &Scene<'_>, points: &[Point]) -> SigningView {
         title,
         digest: digest.short(),
     };
-    let status = status(workspace, review);
+    let status = status_given(review, Some(&now));
     SigningView {
         state,
         standing: standing(scene, state, blocking),
@@ -273,7 +273,7 @@ fn since(scene: &Scene<'_>, state: State) -> Vec<ComparedView> {
     let Some((then, before)) = then.as_ref().and_then(|then| Some((then, then.reviews.first()?))) else {
         return Vec::new();
     };
-    compared((scene.workspace, scene.review), (then, before)).0
+    compared(scene, (then, before)).0
 }
 
 /// “21 January 2027, 12:47”.

@@ -40,7 +40,7 @@ pub fn change(desk: &mut Desk, request: ChangeRequest) -> Result<View, Refusal> 
     };
     let before = set.and_then(|path| value_of(open.workspace(), open.review, path).ok());
     let removed: Option<(RowPath, Workspace)> = match &request.change {
-        domain::Change::Remove { target } => target.parse().ok().map(|row| (row, open.workspace().clone())),
+        domain::Change::Remove { target } => target.parse().ok().map(|row| (row, open.workspace_alone())),
         _ => None,
     };
     match applied {

@@ -60,7 +60,9 @@ impl Snapshot {
 
 /// A workspace as one of its reviews reads: a signed review with company and people as they were when it was signed.
 pub fn as_signed(workspace: &Workspace, review: ReviewId) -> Cow<'_, Workspace> {
-    let Some(then) = workspace.review(review).and_then(last_given) else {
+    let given = workspace.review(review).and_then(last_given);
+    let then: Option<Named> = given.and_then(|given| serde_json::from_str(given.content.as_str()).ok());
+    let Some(then) = then else {
         return Cow::Borrowed(workspace);
     };
     if then.company == workspace.company && then.people == workspace.people {
@@ -73,16 +75,22 @@ pub fn as_signed(workspace: &Workspace, review: ReviewId) -> Cow<'_, Workspace> 
     })
 }
 
-/// What the newer of both signatures was given to; none while one is missing.
-fn last_given(review: &Review) -> Option<Snapshot> {
+/// The newer of both signatures; none while one is missing.
+fn last_given(review: &Review) -> Option<&Signature> {
     let mut newest = review.signatures.iter().rev();
-    let last = newest.find(|one| review.is_signed() && one.ended_at.is_none());
-    last.and_then(Snapshot::read)
+    newest.find(|one| review.is_signed() && one.ended_at.is_none())
+}
+
+/// Company and people of a snapshot, without reading the review that stands between them.
+#[derive(Deserialize)]
+struct Named {
+    company: Company,
+    people: Vec<Person>,
 }
 
 /// A review as both have signed it; none while one signature is missing.
 pub(super) fn last_signed(review: &Review) -> Option<Review> {
-    last_given(review).map(|then| then.review)
+    last_given(review).and_then(Snapshot::read).map(|then| then.review)
 }
 
 /// The workspace as a signature was given to it, with that one review; none when its content can't be read.

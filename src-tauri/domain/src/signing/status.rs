@@ -55,12 +55,19 @@ impl<'a> Status<'a> {
 
 /// Where both sides stand with their signatures under a review.
 pub fn status<'a>(workspace: &Workspace, review: &'a Review) -> Status<'a> {
+    let given = Side::ALL.iter().any(|side| review.signature(*side).is_some());
+    let now = (given && !review.is_signed()).then(|| digests(workspace, review));
+    status_given(review, now.as_ref())
+}
+
+/// The same where the digests of what the review says now are known, or not asked for because nobody has signed.
+pub fn status_given<'a>(review: &'a Review, now: Option<&Digests>) -> Status<'a> {
     let [marketing, sales] = [Side::Marketing, Side::Sales].map(|side| review.signature(side));
     // What both have signed stays signed, whatever people are called since.
-    let now = (marketing.or(sales).is_some() && !review.is_signed()).then(|| digests(workspace, review));
+    let now = now.filter(|_| !review.is_signed());
     let of = |signature: Option<&'a Signature>| match signature {
         None => Signed::NotYet,
-        Some(signature) if is_earlier(signature, now.as_ref()) => Signed::Earlier(signature),
+        Some(signature) if is_earlier(signature, now) => Signed::Earlier(signature),
         Some(signature) => Signed::These(signature),
     };
     Status {

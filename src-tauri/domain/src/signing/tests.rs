@@ -419,7 +419,9 @@ fn the_next_quarter_starts_from_what_both_signed() {
     let lead = Item::Stage(review.stages[1].id);
     let same = |workspace: &Workspace, item| {
         let review = workspace.review(next_id).expect("there");
-        succession::unchanged_since(workspace, review, item).map(|before| before.id)
+        let before = succession::Before::of(workspace, review)?;
+        let same = before.unchanged(workspace, review, item, &crate::agreement::Told::of(workspace, review));
+        same.map(|before| before.id)
     };
     assert_eq!(same(&next, lead), Some(id));
     assert_eq!(same(&next, Item::Goals), None, "its targets are to be agreed again");

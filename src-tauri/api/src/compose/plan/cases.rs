@@ -1,9 +1,8 @@
 //! Cases of the plan side by side: the plan, last quarter's rates, floor and stretch, and named scenarios.
 
-use domain::plan::{Case, Worked, rounded_up};
+use domain::plan::{Case, Worked, rounded_up, worked};
 
 use super::Desk;
-use super::cells;
 use super::numbers::{amount, grouped};
 use crate::view::{CaseRow, CaseView};
 
@@ -26,7 +25,10 @@ pub(super) fn cases(desk: &Desk<'_>) -> Vec<CaseView> {
         all.push((id, name, Some(scenario.clone()), Case::Named(scenario)));
     }
     let views = all.into_iter().map(|(id, name, scenario, case)| CaseView {
-        rows: rows(desk, &cells::case(desk, case)),
+        rows: match case {
+            Case::Plan => rows(desk, &desk.worked),
+            other => rows(desk, &worked(desk.workspace, desk.review, other)),
+        },
         id,
         name,
         scenario,

@@ -1,6 +1,6 @@
 //! Cells of the plan: what is typed with its path, what is worked out with its arithmetic.
 
-use domain::plan::{Case, Worked, worked};
+use domain::plan::Worked;
 use domain::{Estimate, PlanField, Share, Typed};
 
 use super::Desk;
@@ -341,9 +341,4 @@ pub(super) fn ahead(desk: &Desk<'_>) -> Vec<AheadView> {
         }
     });
     quarters.collect()
-}
-
-/// The numbers of one case, for the comparison.
-pub(super) fn case(desk: &Desk<'_>, case: Case<'_>) -> Worked {
-    worked(desk.workspace, desk.review, case)
 }
