@@ -46,6 +46,7 @@ macro_rules! commands {
             capture: CaptureRequest => View;
             recent: Nothing => Recent;
             make_action: MakeAction => View;
+            make_issue: MakeIssue => View;
             understand: UnderstandRequest => UnderstoodView;
             undo: Nothing => View;
             redo: Nothing => View;

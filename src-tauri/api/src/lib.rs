@@ -23,11 +23,11 @@ pub use error::Refusal;
 pub use host::{Host, Machine, Wall, data_folder};
 pub use request::{
     AddField, AddSources, AnswerRequest, CaptureRequest, ChangeRequest, DocumentKind, DocumentRequest, DraftRequest,
-    EarlierStatesOf, ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeAction, MakeEnough, MendRequest,
-    Named, NextBlock, Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack, ReadCalendar,
-    ReadRule, ReopenRequest, RestoreRequest, ResumeBlock, Said, ShareRequest, ShownCase, SignRequest, TakeBack,
-    TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule, UnderstandRequest,
-    WaiveRequest, WeighCost,
+    EarlierStatesOf, ExportRequest, FillDecay, FillRule, FindRequest, Length, MakeAction, MakeEnough, MakeIssue,
+    MendRequest, Named, NextBlock, Nothing, OpenReview, Paper, PlanCase, PrepareReview, PreviewRequest, PutBack,
+    ReadCalendar, ReadRule, ReopenRequest, RestoreRequest, ResumeBlock, Said, ShareRequest, ShownCase, SignRequest,
+    TakeBack, TakeBackSignature, TakeBackWaiver, TakeIn, TakeInAs, TestLead, Theme, TryPlan, TryRule,
+    UnderstandRequest, WaiveRequest, WeighCost,
 };
 pub use view::{
     ActionView, AgreementView, AheadView, AmendmentView, AskView, BlockClock, BlockView, CalendarDay, CalendarRead,

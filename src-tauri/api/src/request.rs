@@ -13,7 +13,7 @@ use domain::{BlockId, Change, GoalSide, Item, ReviewId, Side, Vote, WorkspaceId}
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use converting::MakeAction;
+pub use converting::{MakeAction, MakeIssue};
 pub use restoring::{EarlierStatesOf, RestoreRequest};
 pub use worked_out::{PlanCase, ShownCase, TestLead, TryPlan, WeighCost};
 

@@ -20,7 +20,7 @@ mod wall;
 
 pub use answering::{answer, take_back};
 pub use calendar::read_calendar;
-pub use capturing::{capture, make_action, recent, understand};
+pub use capturing::{capture, make_action, make_issue, recent, understand};
 pub use choosing::{add_field, add_sources};
 pub use costing::weigh_cost;
 pub use documents::{

@@ -16,7 +16,7 @@ use crate::review::GoalSide;
 use crate::value::{Typed, choices};
 use crate::workspace::Workspace;
 
-pub use conversion::make_action;
+pub use conversion::{make_action, make_issue};
 pub use line::{Understood, understand};
 pub use proposal::{name_of_field, proposal, said};
 

@@ -43,7 +43,11 @@ at: string,
 /**
  * Whether it is open and its day has passed.
  */
-late: boolean, };
+late: boolean, 
+/**
+ * Whether it is open and its day lies in the week it is now, from Monday to Sunday.
+ */
+this_week: boolean, };
 export type AddField = { 
 /**
  * Its name.
@@ -1791,6 +1795,11 @@ export type MakeEnough = {
  * Which, as the view names it.
  */
 key: string, };
+export type MakeIssue = { 
+/**
+ * The action.
+ */
+action: ActionId, };
 export type Manner = "own" | "room" | "proxy";
 export type Mark = { 
 /**
@@ -4755,6 +4764,7 @@ export interface Commands {
   capture: { request: CaptureRequest; answer: View };
   recent: { request: Nothing; answer: Recent };
   make_action: { request: MakeAction; answer: View };
+  make_issue: { request: MakeIssue; answer: View };
   understand: { request: UnderstandRequest; answer: UnderstoodView };
   undo: { request: Nothing; answer: View };
   redo: { request: Nothing; answer: View };

@@ -1,11 +1,17 @@
-/** What is to be done next. */
+/** What is to be done next, and what before the meeting. */
 import type { View } from '../host/bindings';
 
 /** How many actions are shown. */
 const MOST = 5;
 
 /** Open actions, those with the nearest day first, those without one last. */
-export const dueNext = (view: View) =>
+export const dueNext = (view: View) => open(view).slice(0, MOST);
+
+/** Open actions whose day is not after the meeting's: who brings what, by when. */
+export const dueBefore = (view: View) =>
+  open(view).filter((one) => one.due !== '' && one.due <= view.review.date);
+
+const open = (view: View) =>
   view.review.actions
     .filter(({ action }) => action.state === 'open')
     .map(({ action, late }) => ({
@@ -15,5 +21,4 @@ export const dueNext = (view: View) =>
       due: action.due ?? '',
       late,
     }))
-    .sort((a, b) => (a.due || '9').localeCompare(b.due || '9'))
-    .slice(0, MOST);
+    .sort((a, b) => (a.due || '9').localeCompare(b.due || '9'));

@@ -1,6 +1,6 @@
 //! Composing the record.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::agreement::{self, Meaning, counterpart, deltas, meaning};
 use domain::capture;
 use domain::words::diff;
@@ -37,6 +37,7 @@ pub(super) fn actions(scene: &Scene<'_>) -> Vec<ActionView> {
     let view = |action: &domain::Action| ActionView {
         at: said_at(scene, action.at),
         late: action.state == ActionState::Open && passed(scene, action.due),
+        this_week: action.state == ActionState::Open && in_this_week(scene, action.due),
         action: action.clone(),
     };
     scene.review.actions.iter().map(view).collect()
@@ -63,6 +64,12 @@ pub(super) fn rivals(scene: &Scene<'_>) -> Vec<RivalView> {
         }
     };
     scene.review.rivals.iter().map(view).collect()
+}
+
+/// Whether a day lies in the week it is now, which begins on Monday.
+fn in_this_week(scene: &Scene<'_>, day: Option<NaiveDate>) -> bool {
+    let today = scene.desk.host().local(scene.desk.host().now()).date();
+    day.is_some_and(|day| day.iso_week() == today.iso_week())
 }
 
 fn passed(scene: &Scene<'_>, due: Option<NaiveDate>) -> bool {

@@ -1,6 +1,6 @@
 //! What is asked to make one thing of another.
 
-use domain::IssueId;
+use domain::{ActionId, IssueId};
 use serde::{Deserialize, Serialize};
 
 /// Make an action of an issue.
@@ -10,4 +10,13 @@ use serde::{Deserialize, Serialize};
 pub struct MakeAction {
     /// The issue.
     pub issue: IssueId,
+}
+
+/// Make an issue of an action.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MakeIssue {
+    /// The action.
+    pub action: ActionId,
 }

@@ -6,7 +6,9 @@ use store::OpKind;
 
 use crate::compose::{compose, day_in_words};
 use crate::desk::Desk;
-use crate::{CaptureRequest, MakeAction, Nothing, Proposal, Recent, Refusal, UnderstandRequest, UnderstoodView, View};
+use crate::{
+    CaptureRequest, MakeAction, MakeIssue, Nothing, Proposal, Recent, Refusal, UnderstandRequest, UnderstoodView, View,
+};
 
 /// Records a decision, a parked issue or an action; one step.
 ///
@@ -60,6 +62,24 @@ pub fn make_action(desk: &mut Desk, request: MakeAction) -> Result<View, Refusal
         open.workspace(),
         open.review,
         request.issue,
+        now,
+        &mut desk.identities(),
+    )?;
+    desk.transact(&applied.name, &applied.target, OpKind::Step, applied.workspace)?;
+    compose(desk, applied.target)
+}
+
+/// Makes an issue of an action, which is dropped by that; one step.
+///
+/// # Errors
+/// When the review has no such action, or is signed.
+pub fn make_issue(desk: &mut Desk, request: MakeIssue) -> Result<View, Refusal> {
+    let now = desk.host().now();
+    let open = desk.opened()?;
+    let applied = capture::make_issue(
+        open.workspace(),
+        open.review,
+        request.action,
         now,
         &mut desk.identities(),
     )?;

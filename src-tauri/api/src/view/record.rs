@@ -33,6 +33,8 @@ pub struct ActionView {
     pub at: String,
     /// Whether it is open and its day has passed.
     pub late: bool,
+    /// Whether it is open and its day lies in the week it is now, from Monday to Sunday.
+    pub this_week: bool,
 }
 
 /// An issue with its time.

@@ -6,6 +6,7 @@ import { lastCaptured } from './captured';
 const action = (id: string, lineage: string, over: object = {}) => ({
   at: '10:24',
   late: false,
+  this_week: false,
   action: { id, lineage, text: `Act ${id}`, owner: null, due: null, state: 'open', at: '', ...over },
 });
 const parked = (id: string, lineage: string, owner: string | null = null) => ({

@@ -62,7 +62,12 @@ describe('a line put on record', () => {
     await line.start('park');
     line.type('Who pays?');
     void line.record();
-    expect(ask).toHaveBeenCalledWith('capture', { kind: 'park', line: 'Who pays?', changed: null, asked_by: null });
+    expect(ask).toHaveBeenCalledWith('capture', {
+      kind: 'park',
+      line: 'Who pays?',
+      changed: null,
+      asked_by: null,
+    });
     expect([line.open, line.text]).toEqual([false, '']);
     expect(document.activeElement?.id).toBe('row');
     await line.start('decision');

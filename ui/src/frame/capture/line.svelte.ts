@@ -55,6 +55,8 @@ export class CaptureLine {
   passing = $state(false);
   kind = $state<CaptureKind>('decision');
   text = $state('');
+  /** True once something was put on record from here. */
+  recorded = $state(false);
   /** Which side asked for that change, where somebody says so. */
   askedBy = $state<GoalSide>();
   /** The change a decision would be about. */
@@ -177,7 +179,10 @@ export class CaptureLine {
     this.text = '';
     this.leave();
     const refusal = await this.#session.ask('capture', { kind, line: text, changed, asked_by });
-    if (!refusal) return;
+    if (!refusal) {
+      this.recorded = true;
+      return;
+    }
     this.#refused = [...this.#refused, { kind, text, proposal, askedBy, refusal }];
     await this.#bring();
   }

@@ -86,6 +86,8 @@ const quarterGroup = (view: View): RailGroup => {
   const { actions, rituals, scorecard } = view.review;
   const open = actions.filter(({ action }) => action.state === 'open');
   const late = open.filter((one) => one.late).length;
+  const due = open.filter((one) => one.this_week).length;
+  const what = due > 0 ? `${String(due)} due this week` : `${String(open.length)} open`;
   const meeting = rituals.find((one) => one.when !== '');
   const noted = (id: string, name: string, note: string): RailRow => ({
     id,
@@ -96,7 +98,7 @@ const quarterGroup = (view: View): RailGroup => {
     title: 'This quarter',
     rows: [
       noted('scorecard', 'Scorecard', scorecard.week > 0 ? `Week ${String(scorecard.week)} of 13` : ''),
-      noted('actions', 'Actions', `${String(open.length)} open${late > 0 ? `, ${String(late)} late` : ''}`),
+      noted('actions', 'Actions', late > 0 ? `${what}, ${String(late)} late` : what),
       noted('meetings', 'Meetings', meeting ? [meeting.when, meeting.hours].filter(Boolean).join(', ') : ''),
     ],
   };
