@@ -71,6 +71,51 @@ export default {
     assert.equal(again.issues.map((one) => one.issue).find((one) => one.id === parked.id).fate, 'open');
   },
 
+  'an action becomes an issue from its state, in Record and on Last quarter': async ({ page, host }) => {
+    await sample(page);
+    for (const [screen, tab] of [['Record', 'Actions'], ['Last quarter']]) {
+      await go(page, screen, tab);
+      if (screen === 'Last quarter') {
+        await page.getByLabel(/^State of “.*”: Done$/).click();
+        await page.getByRole('option', { name: 'Open', exact: true }).click();
+      }
+      const before = await review(host);
+      const state = page.getByLabel(/^State of “.*”: Open$/).first();
+      const text = /“(.*)”/.exec(await state.getAttribute('aria-label'))[1];
+      await state.click();
+      await page.getByRole('option', { name: 'Make it an issue' }).click();
+      await page.getByLabel(`State of “${text}”: Dropped`).waitFor();
+      const after = await review(host);
+      assert.equal(after.issues.length, before.issues.length + 1, screen);
+      assert.equal(after.issues.map((one) => one.issue).find((one) => one.text === text).fate, 'open');
+      await host.call('undo', {});
+      await page.reload();
+    }
+  },
+
+  'which side asked for a change is noted with its decision, and said where it is read back': async ({
+    page,
+    host,
+  }) => {
+    await sample(page);
+    const field = page.getByRole('textbox', { name: /^Criterion/ }).nth(1);
+    await field.fill('Engagement score reaches 70');
+    await page.keyboard.press('Control+j');
+    await page.getByText('Linked to MQL: criterion').waitFor();
+    await page.getByRole('button', { name: 'sales', exact: true }).click();
+    await clean(page, 'who asked for it');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Captured last' }).waitFor();
+    assert.equal((await review(host)).decisions.at(-1).decision.asked_by, 'sales');
+    await page.getByRole('main').focus();
+    await page.keyboard.press('y');
+    await page.getByText('asked by sales').first().waitFor();
+    await clean(page, 'a read-back that says who asked');
+    await page.keyboard.press('Escape');
+    await go(page, 'Record', 'Decisions');
+    await page.getByRole('combobox', { name: /^Who asked for “MQL: engagement score.*: Sales$/ }).waitFor();
+  },
+
   'a captured line says whom and which day it has understood, while it is typed': async ({ page }) => {
     await sample(page);
     await page.getByRole('main').focus();
