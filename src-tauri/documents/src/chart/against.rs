@@ -1,10 +1,10 @@
 //! What is needed against what is there today: two bars a row, each row on its own scale from zero.
 
-use super::funnel::words;
+use super::funnel::{DIGIT, words};
 use super::{Anchor, Figure, Mark, MarkRole, Shape};
 
 const WIDTH: f32 = 463.0;
-/// Where the bars start, right of the names, and the space right of the longest bar for its number.
+/// Where the bars start, right of the names, and the least space right of the longest bar for its number.
 const LEFT: f32 = 150.0;
 const RIGHT: f32 = 84.0;
 /// Height of a row, of today's bar and of the needed one.
@@ -40,11 +40,10 @@ const ALONE: f32 = 120.0;
 impl Against {
     /// The geometry.
     pub(crate) fn figure(&self) -> Figure {
-        let marks = self
-            .pairs
-            .iter()
-            .enumerate()
-            .flat_map(|(row, pair)| pair.marks(ROW * row as f32));
+        let longest = self.pairs.iter().map(|pair| pair.said[1].chars().count()).max();
+        let right = RIGHT.max(longest.unwrap_or(0) as f32 * DIGIT + 8.0);
+        let rows = self.pairs.iter().enumerate();
+        let marks = rows.flat_map(|(row, pair)| pair.marks(ROW * row as f32, right));
         let told = self.pairs.iter().map(|pair| {
             let [today, needed] = &pair.said;
             format!("{}: {today}, {needed}", pair.name)
@@ -101,8 +100,8 @@ impl Pair {
         }
     }
 
-    fn marks(&self, y: f32) -> Vec<Mark> {
-        let [today, needed] = self.lengths(WIDTH - LEFT - RIGHT);
+    fn marks(&self, y: f32, right: f32) -> Vec<Mark> {
+        let [today, needed] = self.lengths(WIDTH - LEFT - right);
         let below = y + TODAY + 1.5;
         // Where less is needed than there is today, the number would stand on the longer bar.
         let number = LEFT + today.max(needed) + 6.0;
@@ -140,7 +139,7 @@ mod tests {
             path: String::new(),
         };
         let widths = |pair: &Pair| -> Vec<f32> {
-            let bars = pair.marks(0.0).into_iter().filter_map(|mark| match mark.shape {
+            let bars = pair.marks(0.0, RIGHT).into_iter().filter_map(|mark| match mark.shape {
                 Shape::Bar { width, .. } => Some(width),
                 _ => None,
             });
@@ -161,7 +160,7 @@ mod tests {
                 said: values.map(|value| value.to_string()),
                 path: String::new(),
             };
-            let marks = pair.marks(0.0);
+            let marks = pair.marks(0.0, RIGHT);
             let ends = marks.iter().filter_map(|mark| match mark.shape {
                 Shape::Bar { x, width, .. } => Some(x + width),
                 _ => None,

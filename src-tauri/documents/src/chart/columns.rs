@@ -1,6 +1,6 @@
 //! A column a month: what has to arrive when, what lies in the past beside what is still ahead.
 
-use super::funnel::words;
+use super::funnel::{DIGIT, words};
 use super::{Anchor, Figure, Mark, MarkRole, Shape};
 
 const WIDTH: f32 = 463.0;
@@ -12,7 +12,7 @@ const BELOW: f32 = 16.0;
 /// Space between two columns, and the widest a column gets.
 const GAP: f32 = 10.0;
 const WIDEST: f32 = 56.0;
-/// The room that a number and a name need; columns that stand closer share it.
+/// The least room that a number and a name need; columns that stand closer share it.
 const ROOM: f32 = 46.0;
 
 /// What the figure is drawn from.
@@ -46,9 +46,11 @@ impl Columns {
         let count = self.columns.len().max(1) as f32;
         let gap = GAP.min(WIDTH / count / 3.0);
         // However narrow the last column is, its words have room before the right edge.
-        let last = (WIDTH - ROOM) / (count - 1.0).max(1.0);
+        let longest = self.columns.iter().map(|column| column.said.chars().count()).max();
+        let needed = ROOM.max(longest.unwrap_or(0) as f32 * DIGIT + 4.0);
+        let last = (WIDTH - needed) / (count - 1.0).max(1.0);
         let pitch = ((WIDTH + gap) / count).min(last).min(WIDEST + gap);
-        let every = (1..).find(|count| pitch * *count as f32 >= ROOM).unwrap_or(1);
+        let every = (1..).find(|count| pitch * *count as f32 >= needed).unwrap_or(1);
         let mut marks = Vec::new();
         for (at, column) in self.columns.iter().enumerate() {
             let x = pitch * at as f32;

@@ -19,6 +19,8 @@ const GAP: f32 = 7.0;
 const NAME: f32 = 19.0;
 const LIMIT: f32 = 30.0;
 const LIMIT_BELOW: f32 = 41.0;
+/// What a character of a number takes, digits being the widest.
+pub(super) const DIGIT: f32 = 6.4;
 /// What a letter of a time limit takes on average.
 const LETTER: f32 = 4.6;
 /// Where a word may be parted.

@@ -7,6 +7,8 @@ use crate::chart::{Against, Pair};
 use crate::model::{Block, Heading, Role, Table, Text};
 use crate::wording::joined;
 
+/// A figure with more characters than this stands in ordinary size, so that its unit stays on its line.
+const LONGEST_BIG: usize = 13;
 /// More goals than this are read as a list and not as a figure.
 const MOST_PAIRS: usize = 12;
 
@@ -56,9 +58,15 @@ fn against(brief: &Brief<'_>) -> Option<Block> {
 /// Today, floor, target and stretch side by side.
 fn figures(brief: &Brief<'_>, goal: &Goal) -> Table {
     let say = brief.say;
+    let all = [goal.baseline, goal.floor, goal.target, goal.stretch];
+    let long = |figure: Figure| say.figure(figure).chars().count() > LONGEST_BIG;
+    let role = match all.into_iter().flatten().any(long) {
+        true => Role::Figure,
+        false => Role::BigFigure,
+    };
     let fact = |label: String, figure: Option<Figure>, field: &str| {
         let figure = match figure {
-            Some(figure) => Text::new(Role::BigFigure, say.figure(figure)),
+            Some(figure) => Text::new(role, say.figure(figure)),
             None => Text::new(Role::Open, say.not_agreed()),
         };
         (label, figure.from_field(format!("goal/{}/{field}", goal.id)))

@@ -5,7 +5,7 @@ use documents::flow::Item;
 use documents::lay_out;
 use documents::model::Paper;
 use domain::agreement::{Said, answer};
-use domain::{Language, Line, Side, Typed, Vote};
+use domain::{Figure, Language, Line, Side, Typed, Vote};
 
 use crate::gaps::bare;
 use crate::sample::{Counting, both, only, reading, told, weekly, words};
@@ -126,6 +126,36 @@ fn a_stage_of_thirteen_criteria_still_fills_one_page_on_either_paper() {
             mark.expect("it has a page").page
         };
         assert_eq!(at("Customer") - at("SQO"), 1, "on {paper:?}");
+    }
+}
+
+#[test]
+fn large_amounts_are_printed_whole_and_keep_their_currency() {
+    let (mut workspace, _) = told();
+    let review = &mut workspace.reviews[0];
+    for (goal, amount) in review
+        .goals
+        .iter_mut()
+        .zip(["money 150000000", "98765432", "money 1250000000"])
+    {
+        let figure = Figure::read(amount, "Figure").expect("readable");
+        (goal.baseline, goal.floor, goal.target, goal.stretch) =
+            (Some(figure), Some(figure), Some(figure), Some(figure));
+    }
+    review.shared_number.target = review.goals[0].target;
+    for (language, end) in [(Language::English, "USD"), (Language::German, "1.250.000.000")] {
+        workspace.company.language = language;
+        let [_, plan] = both(&workspace, Paper::Letter);
+        for page in lay_out(&plan).pages.iter().take(3) {
+            let words = page.words();
+            assert!(!words.contains('\u{2026}'), "{words}");
+            for item in &page.items {
+                let Item::Glyphs { run, node: Some(_), .. } = item else {
+                    continue;
+                };
+                assert!(!run.text.trim_end().ends_with(end), "{}", run.text);
+            }
+        }
     }
 }
 
