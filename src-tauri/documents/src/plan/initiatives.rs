@@ -12,7 +12,7 @@ pub(super) fn initiatives(brief: &Brief<'_>) -> Vec<Block> {
     if initiatives.is_empty() {
         return Vec::new();
     }
-    let mut table = Table::new(&[2.95, 1.65, 1.4, 0.8, 1.95])
+    let mut table = Table::new(&[2.75, 1.55, 1.65, 0.8, 2.0])
         .with_head(&[&say.initiative(), &say.owner(), &say.budget(), &say.sqos(), &say.runs()])
         .with_right(&[2, 3])
         .tightened();
