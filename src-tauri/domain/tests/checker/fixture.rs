@@ -1,11 +1,13 @@
 //! A review in which everything is there, to take one thing away from.
 
+use std::sync::LazyLock;
+
 use domain::checker::{Code, Point, points};
 use domain::sample::sample;
 use domain::{Change, Fresh, Metric, Review, ReviewId, Stage, Uuid, Workspace, apply};
 
 /// Identities in order, the same in every run.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Counting(u64);
 
 impl Fresh for Counting {
@@ -17,7 +19,11 @@ impl Fresh for Counting {
     }
 }
 
+/// Filling a review takes hundreds of changes, so it is done once.
+static COMPLETE: LazyLock<Room> = LazyLock::new(Room::filled);
+
 /// A review under check.
+#[derive(Clone)]
 pub(crate) struct Room {
     pub(crate) workspace: Workspace,
     pub(crate) id: ReviewId,
@@ -27,6 +33,10 @@ pub(crate) struct Room {
 impl Room {
     /// The sample before anyone has said anything, with every gap filled that the checker finds in it.
     pub(crate) fn complete() -> Self {
+        COMPLETE.clone()
+    }
+
+    fn filled() -> Self {
         let mut fresh = Counting::default();
         let mut made = sample(&mut fresh).expect("the sample is taken");
         made.workspace.reviews.retain(|review| review.id == made.review);
