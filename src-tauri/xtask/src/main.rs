@@ -34,7 +34,8 @@ cargo xtask bench       how long a change and a document take, and a document be
 cargo xtask fuzz SECS   breaks texts of rules at random and reads them, so long, and counts them
 cargo xtask kills N     kills a writing process N times and counts what was lost
 cargo xtask licences    writes down what Accord is made of, and under which licence each part may be used
-cargo xtask rounds N    passes N random reviews on and back, and compares them byte for byte";
+cargo xtask rounds N    passes N random reviews on and back, and compares them byte for byte
+cargo xtask cases N     holds the clock of time limits against one that looks at every minute, over N random cases";
 
 /// Why a command ended without its result.
 #[derive(Debug)]
@@ -73,6 +74,7 @@ fn main() -> ExitCode {
         ["pages", folder] => pictures::pages(&place, folder),
         ["bench", ref parts @ ..] => bench::bench(&place, parts),
         ["rounds", count] => bench::rounds(&place, count.parse().map_err(|_| Stop::Usage)?),
+        ["cases", count] => bench::cases(&place, count.parse().map_err(|_| Stop::Usage)?),
         ["fuzz", seconds] => bench::fuzz(&place, seconds.parse().map_err(|_| Stop::Usage)?),
         ["licences"] => licences::licences(&place),
         ["kills", count] => bench::kills(&place, count.parse().map_err(|_| Stop::Usage)?),

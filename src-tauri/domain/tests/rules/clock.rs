@@ -303,7 +303,7 @@ prop_compose! {
     }
 }
 
-/// At least a thousand cases; `PROPTEST_CASES` asks for more.
+/// At least a thousand cases; `cargo xtask cases N` asks for more.
 fn cases() -> ProptestConfig {
     let asked = ProptestConfig::default();
     ProptestConfig {

@@ -143,6 +143,27 @@ pub(crate) fn rounds(place: &Place, count: u32) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The long form of the tests that hold the clock of time limits against one that looks at every minute.
+pub(crate) fn cases(place: &Place, count: u32) -> Result<(), Stop> {
+    setup::machine(place, Aim::Headless)?;
+    let mut command = place.cargo(&[
+        "test",
+        "--release",
+        "--locked",
+        "-p",
+        "domain",
+        "--test",
+        "rules",
+        "clock::",
+    ]);
+    command.env("PROPTEST_CASES", count.to_string());
+    let said = step(place, "cases", command).or_stop("cases")?;
+    for line in said.lines().filter(|line| line.starts_with("test result")) {
+        println!("  {line}");
+    }
+    Ok(())
+}
+
 /// The long form of the language's test with broken texts, each run from another start.
 pub(crate) fn fuzz(place: &Place, seconds: u64) -> Result<(), Stop> {
     setup::machine(place, Aim::Headless)?;
