@@ -1,5 +1,7 @@
 //! The sample as it stands at the end of its story, with a lineage, as JSON to spoil, and as a shared file.
 
+use std::sync::LazyLock;
+
 use documents::shared_file::SharedFile;
 use domain::sample::{Sample, sample};
 use domain::{Digest, Fresh, Lineage, Origin, ReviewId, Uuid, Workspace};
@@ -40,9 +42,12 @@ pub(crate) fn two_quarters(first: u64) -> (Workspace, ReviewId) {
     (workspace, review)
 }
 
+/// Telling it takes hundreds of changes, so it is told once.
+static TOLD: LazyLock<Workspace> = LazyLock::new(|| told_from(0));
+
 /// The sample after all that happened in its room.
 pub(crate) fn told() -> Workspace {
-    told_from(0)
+    TOLD.clone()
 }
 
 /// A lineage of that many changes.
