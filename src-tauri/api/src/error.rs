@@ -87,6 +87,10 @@ pub(crate) fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
             format!("“{shown}” can’t be written: a file stands where a folder should be."),
             "Choose another folder.",
         ),
+        ErrorKind::PermissionDenied if path.metadata().is_ok_and(|file| file.permissions().readonly()) => (
+            format!("“{shown}” can’t be written: it is set to be read only."),
+            "Allow changes to that file, or choose another folder.",
+        ),
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => (
             format!("“{shown}” can’t be written: this account may not write there."),
             "Choose another folder.",

@@ -43,6 +43,10 @@ fn replace<D: Disk>(
     if disk.is_folder(path) {
         return Err(io::ErrorKind::IsADirectory.into());
     }
+    // A rename would put it aside, and somebody meant it to stay.
+    if disk.is_read_only(path) {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
     let temporary = beside(path);
     let placed = put(disk, &temporary, bytes, check).and_then(|()| disk.rename(&temporary, path));
     if placed.is_err() {
@@ -105,6 +109,21 @@ mod tests {
         let refusal = write(&folder.path().join("gone/out.pdf"), b"x").expect_err("the folder is not there");
         assert_eq!(refusal.code, "unwritable");
         assert!(refusal.message.contains("no longer there"), "{refusal}");
+    }
+
+    #[test]
+    fn a_file_that_is_set_to_be_read_only_stays() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("signed.pdf");
+        write(&path, b"signed").expect("written");
+        let mut kept = path.metadata().expect("it is there").permissions();
+        kept.set_readonly(true);
+        fs::set_permissions(&path, kept).expect("set");
+        let refusal = write(&path, b"draft").expect_err("it is to stay");
+        assert_eq!(refusal.code, "unwritable");
+        assert!(refusal.message.ends_with("it is set to be read only."), "{refusal}");
+        assert_eq!(fs::read(&path).expect("readable"), b"signed");
+        assert_eq!(names(folder.path()), 1);
     }
 
     #[test]

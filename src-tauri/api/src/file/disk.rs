@@ -12,6 +12,9 @@ pub(super) trait Disk {
     /// Whether a folder is there.
     fn is_folder(&self, path: &Path) -> bool;
 
+    /// Whether a file is there that somebody set to be read only.
+    fn is_read_only(&self, path: &Path) -> bool;
+
     /// Makes an empty file, or empties the one that is there.
     fn create(&self, path: &Path) -> io::Result<Self::File>;
 
@@ -39,6 +42,10 @@ impl Disk for Real {
 
     fn is_folder(&self, path: &Path) -> bool {
         path.is_dir()
+    }
+
+    fn is_read_only(&self, path: &Path) -> bool {
+        path.metadata().is_ok_and(|file| file.permissions().readonly())
     }
 
     fn create(&self, path: &Path) -> io::Result<File> {

@@ -118,6 +118,10 @@ impl Disk for Recorder {
         false
     }
 
+    fn is_read_only(&self, _path: &Path) -> bool {
+        false
+    }
+
     fn create(&self, path: &Path) -> io::Result<Open> {
         self.call()?;
         let known = self.0.borrow().names.get(path).copied();
