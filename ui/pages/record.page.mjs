@@ -113,7 +113,7 @@ export default {
     await clean(page, 'a read-back that says who asked');
     await page.keyboard.press('Escape');
     await go(page, 'Record', 'Decisions');
-    await page.getByRole('combobox', { name: /^Who asked for “MQL: engagement score.*: Sales$/ }).waitFor();
+    await page.getByLabel(/^Who asked for “MQL: engagement score.*: Sales$/).waitFor();
   },
 
   'a captured line says whom and which day it has understood, while it is typed': async ({ page }) => {
