@@ -48,6 +48,11 @@ fn what_is_no_arrival_or_no_limit_is_refused_with_an_example() {
             ["due", "Fri 17:40", "quickly"],
             "The time limit can't be read from “quickly”.",
         ),
+        (["due", "Fri 17:40", "-4 hours"], "The time limit can't be negative."),
+        (
+            ["due", "Fri 17:40", "1000000000 hours"],
+            "The time limit must be between 1 and 2000.",
+        ),
     ];
     for (arguments, message) in cases {
         let said = machine.run(&arguments).refused();

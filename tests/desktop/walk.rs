@@ -87,7 +87,7 @@ pub(crate) fn overlays(window: &Window, look: &mut dyn FnMut(&str)) {
         window.chord(keys);
         window.has(kind, called);
         look(name);
-        window.chord("Esc");
+        close(window);
     }
     window.press("Projector: Off");
     window.has("press", "Second screen");

@@ -101,6 +101,7 @@ pub(crate) enum Verb {
         /// When it arrives: a weekday and a time, or a date and a time
         arrives: String,
         /// The time limit
+        #[arg(allow_hyphen_values = true)]
         limit: String,
     },
     /// Replay the arrivals of the quarter on the rota: which share gets its first attempt in time, and what would be enough
