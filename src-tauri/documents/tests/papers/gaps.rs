@@ -2,7 +2,7 @@
 
 use documents::model::{Block, Inline, Paper, Piece, Role, Text};
 use documents::{export, lay_out};
-use domain::{Cost, Diagnosis, Prose, SharedNumber, StageId, Typed, Workspace};
+use domain::{Cost, Diagnosis, Language, Prose, SharedNumber, StageId, Typed, Workspace};
 
 use crate::sample::{Counting, both, told, words};
 
@@ -332,4 +332,34 @@ pub(crate) fn bare() -> Workspace {
     review.standing_promises.clear();
     review.answers.clear();
     workspace
+}
+
+/// Words that begin what follows them: twice in a row they come from a label and from the question behind it.
+const JOINING: [&str; 15] = [
+    "a", "at", "by", "for", "from", "in", "of", "on", "the", "to", "auf", "für", "im", "von", "zu",
+];
+
+#[test]
+fn no_word_that_joins_two_others_stands_twice_in_a_row() {
+    let mut seen = 0;
+    for mut workspace in [bare(), told().0, hollow()] {
+        for language in [Language::English, Language::German] {
+            workspace.company.language = language;
+            for document in both(&workspace, Paper::A4) {
+                let text = words(&document).join(" ");
+                let all: Vec<&str> = text.split_whitespace().collect();
+                seen += all.len();
+                for pair in all.windows(2).filter(|pair| pair[0] == pair[1]) {
+                    assert!(
+                        !JOINING.contains(&pair[0]),
+                        "{}: “{} {}”",
+                        document.title,
+                        pair[0],
+                        pair[1]
+                    );
+                }
+            }
+        }
+    }
+    assert!(seen > 5_000, "the documents say something: {seen} words");
 }

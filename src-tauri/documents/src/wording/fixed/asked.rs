@@ -68,7 +68,7 @@ super::fixed! {
     ask_measured_by() = "measured by what?", "woran gemessen?";
     ask_window() = "over which time?", "über welche Zeit?";
     ask_read_where() = "read where?", "wo abgelesen?";
-    ask_reviewer() = "by whom?", "von wem?";
+    ask_reviewer() = "whom?", "wem?";
     ask_if_missed() = "what happens?", "was geschieht?";
     not_agreed() = "not yet agreed", "noch nicht vereinbart";
     not_measured() = "not measured", "nicht gemessen";
