@@ -305,9 +305,9 @@ export default {
 
   'an open point leads to its field': async ({ page }) => {
     await openSample(page);
-    const point = page.getByRole('complementary').getByRole('button').first();
+    const point = page.getByRole('complementary').getByRole('button', { name: /^Split on MQL: Analyst/ });
     await point.click();
-    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-target'));
+    await page.waitForFunction(() => document.activeElement?.dataset.target?.startsWith('example/'));
   },
 
   'another wording is written with one key, stands beside the words, and is taken with one press': async ({
