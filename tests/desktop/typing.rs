@@ -158,7 +158,7 @@ fn typing_in_a_large_review_shows_within_a_frame() {
     window.write("5");
     // A digit more and a digit less: all that follows from the sum is another figure.
     let press = |number: usize| {
-        if number % 2 == 0 {
+        if number.is_multiple_of(2) {
             window.write("7");
         } else {
             window.chord("Backspace");
