@@ -127,9 +127,10 @@ fn since_view(scene: &Scene<'_>, delta: Delta) -> Result<Since, Refusal> {
     } else {
         scene.open.store.changed_at(&delta.target).map_err(refused)?
     };
-    let at = at.map(|at| said_at(scene, at)).unwrap_or_default();
+    // A decision from before the change is about an earlier one.
     let mut decisions = scene.review.decisions.iter().rev();
-    let decided = decisions.find(|decision| !delta.target.is_empty() && decision.changed.as_str() == delta.target);
+    let decided = decisions.find(|made| made.changed.as_str() == delta.target && at.is_some_and(|at| made.at >= at));
+    let at = at.map(|at| said_at(scene, at)).unwrap_or_default();
     Ok(Since {
         asked_by: decided.and_then(|decision| decision.asked_by),
         label: delta.label,

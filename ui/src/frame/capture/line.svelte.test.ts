@@ -88,6 +88,11 @@ describe('a line put on record', () => {
     await line.record();
     expect(last()[1].asked_by).toBeNull();
     await line.start('decision');
+    line.ask('sales');
+    line.type('Something else altogether');
+    await line.record();
+    expect(last()[1].asked_by).toBeNull();
+    await line.start('decision');
     line.ask('marketing');
     line.choose('park');
     line.type('Who pays?');

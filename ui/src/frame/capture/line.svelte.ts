@@ -174,8 +174,9 @@ export class CaptureLine {
   async record(): Promise<void> {
     if (this.text.trim() === '') return;
     const { kind, text, proposal, askedBy } = this;
+    // Who asked is said of the change; of other words nobody said it.
     const changed = this.linked ? (proposal?.target ?? null) : null;
-    const asked_by = kind === 'decision' ? (askedBy ?? null) : null;
+    const asked_by = this.linked ? (askedBy ?? null) : null;
     this.text = '';
     this.leave();
     const refusal = await this.#session.ask('capture', { kind, line: text, changed, asked_by });
