@@ -1,5 +1,6 @@
 //! Values that fields hold: choices, dates and times, figures, time limits, quarters.
 
+mod as_text;
 mod choice;
 mod date;
 mod day_hours;
@@ -16,6 +17,7 @@ mod text;
 mod weeks;
 mod zone;
 
+pub(crate) use as_text::as_text;
 pub(crate) use choice::choices;
 pub use date::{Dates, TimeOfDay, WorkingDays};
 pub(crate) use date::{day_in_full, day_of_month};

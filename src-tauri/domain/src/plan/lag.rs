@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::{Fault, shortened};
 use crate::value::number::{Takes, without};
-use crate::value::{Figure, FigureUnit, Typed, clean, parts, rising};
+use crate::value::{Figure, FigureUnit, Typed, as_text, clean, parts, rising};
 
 /// Days of a month on average: 365.25 days over twelve months.
 const DAYS_A_MONTH: f64 = 365.25 / 12.0;
@@ -257,19 +257,7 @@ fn by_month(text: &str) -> Option<Lag> {
     (together == 100 && months <= MOST_MONTHS).then_some(Lag(Known::ByMonth(shares)))
 }
 
-impl TryFrom<String> for Lag {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Lag")
-    }
-}
-
-impl From<Lag> for String {
-    fn from(lag: Lag) -> Self {
-        lag.to_string()
-    }
-}
+as_text!(Lag: "Lag");
 
 #[cfg(test)]
 mod tests {

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, Timelike, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 
+use super::as_text;
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
@@ -130,19 +131,7 @@ impl fmt::Debug for TimeOfDay {
     }
 }
 
-impl TryFrom<String> for TimeOfDay {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Time")
-    }
-}
-
-impl From<TimeOfDay> for String {
-    fn from(time: TimeOfDay) -> Self {
-        time.to_string()
-    }
-}
+as_text!(TimeOfDay: "Time");
 
 pub(super) const DAYS: [(Weekday, &str); 7] = [
     (Weekday::Mon, "Mon"),
@@ -255,27 +244,7 @@ impl Typed for Dates {
     }
 }
 
-macro_rules! as_text {
-    ($($name:ident),+) => {$(
-        impl TryFrom<String> for $name {
-            type Error = Fault;
-
-            fn try_from(text: String) -> Result<Self, Fault> {
-                Self::read(&text, stringify!($name))
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.show()
-            }
-        }
-    )+};
-}
-
-pub(super) use as_text;
-
-as_text!(WorkingDays, Dates);
+as_text!(WorkingDays: "WorkingDays", Dates: "Dates");
 
 #[cfg(test)]
 mod tests {

@@ -3,8 +3,8 @@
 use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 
-use super::TimeOfDay;
-use super::date::{DAYS, as_text};
+use super::date::DAYS;
+use super::{TimeOfDay, as_text};
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
@@ -115,7 +115,7 @@ fn at(minutes: u32) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-as_text!(DayHours);
+as_text!(DayHours: "DayHours");
 
 #[cfg(test)]
 mod tests {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
-use super::choices;
 use super::number::{Takes, without};
+use super::{as_text, choices};
 
 choices! {
     /// What a figure counts.
@@ -142,19 +142,7 @@ impl Typed for Figure {
     }
 }
 
-impl TryFrom<String> for Figure {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Figure")
-    }
-}
-
-impl From<Figure> for String {
-    fn from(figure: Figure) -> Self {
-        figure.to_string()
-    }
-}
+as_text!(Figure: "Figure");
 
 /// An ISO 4217 currency code, three capital letters.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -188,19 +176,7 @@ impl Typed for Currency {
     }
 }
 
-impl TryFrom<String> for Currency {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Currency")
-    }
-}
-
-impl From<Currency> for String {
-    fn from(currency: Currency) -> Self {
-        currency.0
-    }
-}
+as_text!(Currency: "Currency");
 
 macro_rules! counts {
     ($($(#[$doc:meta])* $name:ident: $low:literal..=$high:literal $unit:ident $words:expr;)+) => {$(

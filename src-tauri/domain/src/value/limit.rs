@@ -8,7 +8,7 @@ use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
 use super::number::Takes;
-use super::{FigureUnit, choices};
+use super::{FigureUnit, as_text, choices};
 
 choices! {
     /// What a time limit is counted in.
@@ -133,19 +133,7 @@ impl Typed for Limit {
     }
 }
 
-impl TryFrom<String> for Limit {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Time limit")
-    }
-}
-
-impl From<Limit> for String {
-    fn from(limit: Limit) -> Self {
-        limit.to_string()
-    }
-}
+as_text!(Limit: "Time limit");
 
 #[cfg(test)]
 mod tests {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::as_text;
 use super::number::Takes;
 use crate::fault::Fault;
 use crate::value::{Currency, Figure, FigureUnit, Typed};
@@ -47,19 +48,7 @@ impl Typed for Money {
     }
 }
 
-impl TryFrom<String> for Money {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Amount")
-    }
-}
-
-impl From<Money> for String {
-    fn from(money: Money) -> Self {
-        money.show()
-    }
-}
+as_text!(Money: "Amount");
 
 #[cfg(test)]
 mod tests {

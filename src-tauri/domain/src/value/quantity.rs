@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::number::Takes;
-use super::{Figure, FigureUnit, Typed};
+use super::{Figure, FigureUnit, Typed, as_text};
 use crate::fault::Fault;
 
 /// A number of things, with up to two decimals, 0 to 1,000,000,000.
@@ -56,16 +56,4 @@ impl Typed for Quantity {
     }
 }
 
-impl TryFrom<String> for Quantity {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Number")
-    }
-}
-
-impl From<Quantity> for String {
-    fn from(quantity: Quantity) -> Self {
-        quantity.to_string()
-    }
-}
+as_text!(Quantity: "Number");

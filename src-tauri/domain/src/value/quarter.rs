@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::as_text;
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
@@ -93,19 +94,7 @@ impl Typed for Quarter {
     }
 }
 
-impl TryFrom<String> for Quarter {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Quarter")
-    }
-}
-
-impl From<Quarter> for String {
-    fn from(quarter: Quarter) -> Self {
-        quarter.to_string()
-    }
-}
+as_text!(Quarter: "Quarter");
 
 #[cfg(test)]
 mod tests {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::as_text;
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
@@ -56,19 +57,7 @@ impl Typed for Ratings {
     }
 }
 
-impl TryFrom<String> for Ratings {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Ratings")
-    }
-}
-
-impl From<Ratings> for String {
-    fn from(ratings: Ratings) -> Self {
-        ratings.show()
-    }
-}
+as_text!(Ratings: "Ratings");
 
 #[cfg(test)]
 mod tests {

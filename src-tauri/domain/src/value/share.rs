@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::number::Takes;
-use super::{Figure, FigureUnit, Typed, clean};
+use super::{Figure, FigureUnit, Typed, as_text, clean};
 use crate::fault::{Fault, shortened};
 
 /// Standard deviations that hold 95% of a normal distribution, to either side.
@@ -140,19 +140,7 @@ impl Typed for Share {
     }
 }
 
-impl TryFrom<String> for Share {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Share")
-    }
-}
-
-impl From<Share> for String {
-    fn from(share: Share) -> Self {
-        share.to_string()
-    }
-}
+as_text!(Share: "Share");
 
 #[cfg(test)]
 mod tests {

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::as_text;
 use crate::fault::{Fault, shortened};
 use crate::value::{Typed, clean};
 
@@ -51,19 +52,7 @@ impl fmt::Debug for Zone {
     }
 }
 
-impl TryFrom<String> for Zone {
-    type Error = Fault;
-
-    fn try_from(text: String) -> Result<Self, Fault> {
-        Self::read(&text, "Time zone")
-    }
-}
-
-impl From<Zone> for String {
-    fn from(zone: Zone) -> Self {
-        zone.show()
-    }
-}
+as_text!(Zone: "Time zone");
 
 #[cfg(test)]
 mod tests {
